@@ -100,3 +100,23 @@ export interface ArticleAnnotations extends Annotations {
 
 /** Reads one article: a pure function of its text, metadata and the lists it was made with. */
 export type Annotate = (article: Article, trace?: (step: TraceStep) => void) => Annotations;
+
+/** What corpus.yaml says, with its defaults filled in. */
+export interface Corpus {
+  /** The corpus folder, as it was named. */
+  dir: string;
+  title: string;
+  description: string;
+  /** BCP 47 codes; the first is the language of an article that names none. */
+  languages: string[];
+  /** IANA name. */
+  time_zone: string;
+  /** Language of the explanations and of the report's interface. */
+  report_language: string;
+  rights: Rights;
+  /** The quantity convention (see CODING). */
+  coding: string;
+  site_url: string;
+  /** Side → its names and colour; those of `--lists` included. */
+  sides: Record<string, {label: string; label_en: string; color: string}>;
+}

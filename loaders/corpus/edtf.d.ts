@@ -12,5 +12,8 @@ declare module "edtf" {
     upper?: ExtendedDate | number | null;
   }
   /** Throws on anything that is no EDTF. */
-  export default function edtf(text: string, options?: {level?: 0 | 1 | 2 | 3; types?: ExtendedDate["type"][]}): ExtendedDate;
+  export default function edtf(
+    text: string,
+    options?: {level?: 0 | 1 | 2 | 3; types?: ExtendedDate["type"][]}
+  ): ExtendedDate;
 }

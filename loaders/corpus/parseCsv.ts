@@ -25,7 +25,8 @@ export function parseCsv(text: string, {error}: FileReport): Csv {
   let columns: string[] | undefined;
   let offset = 0;
   let line = 1;
-  const badQuote = (at: number) => error(at, "a quotation mark is broken", 'every quoted field closed, and a " inside it doubled');
+  const badQuote = (at: number) =>
+    error(at, "a quotation mark is broken", 'every quoted field closed, and a " inside it doubled');
   Papa.parse<string[]>(text, {
     delimiter: ",",
     step: ({data, errors, meta}, parser) => {
@@ -42,7 +43,11 @@ export function parseCsv(text: string, {error}: FileReport): Csv {
       } else if (!columns) {
         columns = header(data, at, error);
       } else if (data.length !== columns.length) {
-        error(at, `the row has ${data.length} field${data.length === 1 ? "" : "s"}`, `${columns.length}, as in the header`);
+        error(
+          at,
+          `the row has ${data.length} field${data.length === 1 ? "" : "s"}`,
+          `${columns.length}, as in the header`
+        );
       } else {
         rows.push({line: at, values: Object.fromEntries(columns.map((name, i) => [name, data[i]!]))});
       }

@@ -1,0 +1,57 @@
+import {annotator} from "../annotate/annotator.ts";
+import {compare} from "../compare/compare.ts";
+import {formatProblem, type Problem} from "../corpus/problem.ts";
+import {readCorpus} from "../corpus/readCorpus.ts";
+import {evaluate} from "../evaluate/evaluate.ts";
+import type {Annotate, Article, ArticleAnnotations, Corpus, Lists} from "../types.ts";
+import type {Tables} from "./schema.ts";
+import {tableFiles} from "./tableFiles.ts";
+import {tablesOf} from "./tablesOf.ts";
+
+export interface BuildOptions {
+  /** Another corpus folder to take actors, places and lexicon additions from; empty: its own. */
+  lists?: string;
+  /** Another folder of gold files. */
+  gold?: string;
+  /** Where problems go; by default a line each on standard error. */
+  report?: (problem: Problem) => void;
+}
+
+export interface Built {
+  corpus: Corpus;
+  articles: Article[];
+  lists: Lists;
+  tables: Tables;
+  /** Path → contents of everything that `isnad tables` writes. */
+  files: Map<string, string>;
+}
+
+const toStandardError = (problem: Problem) => void process.stderr.write(`${formatProblem(problem)}\n`);
+
+/**
+ * The whole pipeline: a corpus folder in, its tables out. `null` where the corpus has errors; all problems, warnings too,
+ * have then been reported.
+ */
+export function buildTables(dir: string, {lists, gold, report = toStandardError}: BuildOptions = {}): Built | null {
+  const {folder, problems} = readCorpus(dir, {lists: lists || undefined, gold});
+  problems.forEach(report);
+  if (!folder) return null;
+  const {corpus, articles} = folder;
+  const found = annotateAll(articles, folder.lists);
+  const comparison = compare(corpus, found, folder.lists, corpus.report_language);
+  const tables = tablesOf({articles: found, lists: folder.lists, comparison, evaluation: []});
+  tables.evaluation = evaluate(tables, articles, folder.gold);
+  const files = new Map<string, string>();
+  for (const {path, contents} of tableFiles(tables, corpus, articles)) files.set(path, contents);
+  return {corpus, articles, lists: folder.lists, tables, files};
+}
+
+/** Every article by itself, with the annotator of its language. */
+export function annotateAll(articles: readonly Article[], lists: Lists): ArticleAnnotations[] {
+  const annotators = new Map<string, Annotate>();
+  return articles.map((article) => {
+    const {language} = article;
+    if (!annotators.has(language)) annotators.set(language, annotator(lists, language));
+    return {article, ...annotators.get(language)!(article)};
+  });
+}

@@ -3,10 +3,20 @@ import type {Column} from "./column.ts";
 import {schema, type TableName} from "./schema.ts";
 
 /** EDTF has no type of its own in Table Schema. */
-const frictionlessType = {string: "string", edtf: "string", date: "date", integer: "integer", number: "number", boolean: "boolean"};
+const frictionlessType = {
+  string: "string",
+  edtf: "string",
+  date: "date",
+  integer: "integer",
+  number: "number",
+  boolean: "boolean"
+};
 
 function field(name: string, {type, description, values, required}: Column) {
-  const constraints = {...(required ? {required: true} : {}), ...(values ? {enum: required ? values : ["", ...values]} : {})};
+  const constraints = {
+    ...(required ? {required: true} : {}),
+    ...(values ? {enum: required ? values : ["", ...values]} : {})
+  };
   return {
     name,
     type: frictionlessType[type],

@@ -30,7 +30,8 @@ const NUMBER = {integer: /^-?\d+$/, number: /^-?\d+(\.\d+)?(e[-+]?\d+)?$/};
 
 /** `undefined` for a text that does not spell a value of the type. */
 function typed(type: Column["type"], text: string): unknown {
-  if (type === "integer" || type === "number") return text === "" ? null : NUMBER[type].test(text) ? Number(text) : undefined;
+  if (type === "integer" || type === "number")
+    return text === "" ? null : NUMBER[type].test(text) ? Number(text) : undefined;
   if (type === "boolean") return text === "" ? null : text === "true" ? true : text === "false" ? false : undefined;
   return text;
 }

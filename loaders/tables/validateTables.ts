@@ -54,7 +54,11 @@ function valueFault(value: unknown, {type, values, required}: Column): string | 
   return type === "edtf" && !EDTF.test(value) ? "is no EDTF date" : undefined;
 }
 
-function linkFault(value: unknown, {references, list}: Column, known: (to: string) => Set<unknown>): string | undefined {
+function linkFault(
+  value: unknown,
+  {references, list}: Column,
+  known: (to: string) => Set<unknown>
+): string | undefined {
   if (!references || value === "" || typeof value !== "string") return undefined;
   const missing = (list ? value.split(";") : [value]).find((id) => !known(references).has(id));
   return missing === undefined ? undefined : `points to no row of ${references} ("${missing}")`;

@@ -1,4 +1,4 @@
-import {isMap, isScalar, LineCounter, parseDocument, type Document} from "yaml";
+import {isMap, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLParseError} from "yaml";
 import type {z} from "zod";
 import type {FileReport} from "./problem.ts";
 
@@ -12,8 +12,8 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, {error}: FileRe
   const document = parseDocument(text, {schema: "failsafe", lineCounter: lines, prettyErrors: false});
   const lineAt = (offset: number) => lines.linePos(offset).line + first - 1;
   if (document.errors.length) {
-    for (const {message, pos} of document.errors)
-      error(lineAt(pos[0]), `this is no YAML (${message})`, "`key: value` lines");
+    for (const fault of document.errors)
+      error(lineAt(faultOffset(document, fault)), `this is no YAML (${fault.message})`, "`key: value` lines");
     return null;
   }
   if (!isMap(document.contents)) {
@@ -34,6 +34,18 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, {error}: FileRe
     }
   }
   return null;
+}
+
+/** An open quotation mark is noticed where the text ends; what a person looks for is where it was opened. */
+function faultOffset(document: Document.Parsed, {code, pos}: YAMLParseError): number {
+  let offset = pos[0];
+  if (code === "MISSING_CHAR")
+    visit(document, {
+      Scalar(_, {type, range}) {
+        if (type?.startsWith("QUOTE") && range && range[1] >= pos[0]) offset = range[0];
+      }
+    });
+  return offset;
 }
 
 /** Where a key stands; for a missing one, where its mapping begins. */

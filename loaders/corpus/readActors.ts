@@ -26,7 +26,12 @@ export function readActors(file: string, sides: Corpus["sides"], report: Report)
       const {label, label_en, kind, side} = values;
       if (!label) table.at.error(line, `actor "${id}" has no label`, "its name in the corpus' language");
       checkOneOf(table, line, "kind", kind, sourceKinds);
-      checkOneOf(table, line, "side", side, Object.keys(sides), false);
+      if (side && !(side in sides))
+        table.at.error(
+          line,
+          `side "${side}" is not known`,
+          `one that corpus.yaml names under sides: ${Object.keys(sides).join(", ") || "none"}`
+        );
       actor = {actor: id, label, label_en, kind: kind as Actor["kind"], side, aliases: []};
       actors.set(id, actor);
       firstLine.set(id, line);

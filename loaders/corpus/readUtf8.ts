@@ -27,22 +27,24 @@ export function readUtf8(file: string, report: Report): string | null {
   }
 }
 
-/** The longest prefix that decodes, by halving: the decoder itself does not say where it stopped. */
+/** Where the first broken sequence begins, by halving: the decoder itself does not say where it stopped. */
 function firstInvalidByte(bytes: Buffer): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle))) good = middle;
+    if (decodes(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
+  // what was only cut short until then belongs to the broken sequence
+  while (!decodes(bytes.subarray(0, good), false)) --good;
   return good;
 }
 
-/** `stream` forgives a sequence that is only cut short. */
-function decodes(bytes: Buffer): boolean {
+/** `cut` forgives a sequence at the end that is only cut short. */
+function decodes(bytes: Buffer, cut: boolean): boolean {
   try {
-    new TextDecoder("utf-8", {fatal: true}).decode(bytes, {stream: true});
+    new TextDecoder("utf-8", {fatal: true}).decode(bytes, {stream: cut});
     return true;
   } catch {
     return false;

@@ -1,0 +1,57 @@
+import {existsSync, rmSync} from "node:fs";
+import {join} from "node:path";
+import {corpusFolders} from "./src/site/corpusFolders.ts";
+import {finishSite} from "./src/site/finishSite.ts";
+import {readSite} from "./src/site/readSite.ts";
+import {articlePaths, directionOf, fontPaths, footerOf, headerOf, headOf} from "./src/site/shell.ts";
+import {CACHE, refreshReport} from "./src/site/layReport.ts";
+import {pinOptionalLibraries} from "./src/site/pinOptionalLibraries.ts";
+import {stagingOf, swapFolder} from "./src/site/swapFolder.ts";
+import {translateSource} from "./src/site/translateSource.ts";
+import {watchSources} from "./src/site/watchSources.ts";
+
+process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
+
+const folders = corpusFolders();
+const output = process.env.ISNAD_OUT || "dist";
+const building = process.argv[2] === "build";
+const staging = stagingOf(output);
+
+// Before anything is touched: a corpus with errors costs neither the published report nor the cache.
+if (!(await refreshReport(folders)) && (building || !existsSync(join(CACHE, "tables.zip")))) process.exit(1);
+pinOptionalLibraries(CACHE);
+
+if (building) {
+  rmSync(staging, {recursive: true, force: true});
+  process.on("exit", (code) => {
+    const {site} = readSite();
+    const broken = code === 0 ? finishSite(staging, {lang: site.language, dir: directionOf(site.language)}, site.date) : [];
+    for (const page of broken) console.error(`${page}: a code block could not be compiled; ${output} is left as it was`);
+    if (code === 0 && !broken.length) swapFolder(staging, output);
+    else rmSync(staging, {recursive: true, force: true});
+    if (broken.length) process.exitCode = 1;
+  });
+} else watchSources(folders, "observablehq.config.ts");
+
+const {site} = readSite();
+
+export default {
+  root: "src",
+  output: building ? staging : output,
+  title: site.title,
+  style: "style.css",
+  globalStylesheets: [],
+  sidebar: false,
+  toc: false,
+  pager: false,
+  pages: [],
+  preserveExtension: true,
+  typographer: false,
+  dynamicPaths: () => [...articlePaths(), ...(building ? fontPaths() : [])],
+  head: headOf({fonts: building ? "fonts" : "_file/fonts"}),
+  header: headerOf,
+  footer: footerOf,
+  // Not by name: what starts Framework need not have the folder of installed commands on its path.
+  interpreters: {".ts": [process.execPath, "--import", "tsx"]},
+  markdownIt: translateSource
+};

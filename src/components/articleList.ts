@@ -1,0 +1,23 @@
+import type {Row} from "../../loaders/tables/schema.ts";
+import {html} from "htl";
+import type {Messages} from "../messages/en.js";
+import {quoted} from "./bidi.js";
+import {dataTable} from "./dataTable.js";
+import {linkToArticle} from "./links.js";
+import {outletLabel} from "./sourceLabel.js";
+
+/** The articles with who published them, when, and what their rights let the site show. */
+export function articleList(articles: Row<"articles">[], t: Messages): HTMLElement {
+  return dataTable(
+    articles,
+    [
+      {label: t.ui.article, cell: (a) => html`<a href=${linkToArticle(a.article)}>${a.title ? quoted(a.title, a.language) : a.article}</a>`},
+      {label: t.ui.outlet, cell: (a) => outletLabel(a, t)},
+      {label: t.ui.published, cell: (a) => html`<span class="date">${a.published || t.ui.undated}</span>`},
+      {label: t.ui.wordCount, cell: (a) => a.words, numeric: true},
+      {label: t.ui.rights, cell: (a) => t.words.rights[a.rights]}
+    ],
+    t.ui.articles,
+    t.more
+  );
+}

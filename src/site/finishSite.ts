@@ -1,0 +1,46 @@
+import {readFileSync, readdirSync, statSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+
+export interface SiteLanguage {
+  lang: string;
+  dir: "ltr" | "rtl";
+}
+
+/**
+ * The last step over a built site, for what Framework cannot do: `lang` and `dir` on `<html>`, a viewport that may be
+ * zoomed, and no date of the building machine in the pages. Done twice, it changes nothing more.
+ * @param date day of the corpus (ISO 8601); empty where no article is dated.
+ * @returns the pages, relative to `folder`, that hold a code block which could not be compiled.
+ */
+export function finishSite(folder: string, {lang, dir}: SiteLanguage, date: string): string[] {
+  const broken: string[] = [];
+  const modified = Date.parse(date || "1980-01-01");
+  for (const page of pagesBelow(folder)) {
+    const path = join(folder, page);
+    const before = readFileSync(path, "utf8");
+    const after = finishPage(before, {lang, dir}, modified);
+    if (after !== before) writeFileSync(path, after);
+    if (after.includes("observablehq--error")) broken.push(page);
+  }
+  return broken;
+}
+
+export function finishPage(page: string, {lang, dir}: SiteLanguage, modified: number): string {
+  return page
+    .replace(/<html(?: lang="[^"]*" dir="[^"]*")?>/, `<html lang="${lang}" dir="${dir}">`)
+    .replace(
+      /<meta name="viewport" content="[^"]*">/,
+      '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    )
+    .replace(/("lastModified":)\d+(?:\.\d+)?/g, `$1${modified}`);
+}
+
+function pagesBelow(folder: string, below = ""): string[] {
+  return readdirSync(join(folder, below))
+    .sort()
+    .flatMap((name) => {
+      const path = join(below, name);
+      if (statSync(join(folder, path)).isDirectory()) return name.startsWith("_") ? [] : pagesBelow(folder, path);
+      return name.endsWith(".html") ? [path] : [];
+    });
+}

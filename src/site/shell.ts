@@ -1,0 +1,97 @@
+import {catalogue} from "./translateSource.ts";
+import {readSite} from "./readSite.ts";
+import type {SiteSummary} from "./siteSummary.ts";
+import type {Messages} from "../messages/en.js";
+
+type Page = keyof Messages["pages"];
+interface PageInfo {
+  title: string | null;
+  path: string;
+}
+
+/** What stands in the navigation: a page that has nothing to show is not linked. */
+export function navigation({counts}: SiteSummary): Page[] {
+  const pages: [Page, boolean][] = [
+    ["index", true],
+    ["discrepancies", counts.discrepancies > 0 || counts.claims > 1],
+    ["sourcing", counts.attributions > 0],
+    ["naming", counts.actor_mentions > 0],
+    ["timeline", counts.timeline > 0 || counts.times > 0],
+    ["places", counts.places > 0],
+    ["articles", counts.articles > 0],
+    ["method", true],
+    ["notebook", counts.articles > 0],
+    ["data", true]
+  ];
+  return pages.filter(([, shown]) => shown).map(([page]) => page);
+}
+
+const pathOf = (page: Page): string => (page === "articles" ? "/articles/" : page === "index" ? "/" : `/${page}`);
+
+/** Which page of the catalogue a path is: `/articles/x` is an `article`. */
+export function pageOf(path: string): Page {
+  if (path === "/articles/index") return "articles";
+  if (path.startsWith("/articles/")) return "article";
+  const name = path.slice(1);
+  return name in catalogue("en").pages ? (name as Page) : "notFound";
+}
+
+export const articlePaths = (): string[] => Object.keys(readSite().titles).map((id) => `/articles/${id}`);
+
+const FONTS = [
+  {family: "Isnad Naskh", weight: 400, file: "naskh-400.woff2", range: "U+0600-06FF, U+0750-077F, U+0870-089F, U+FB50-FDFF, U+FE70-FEFC"},
+  {family: "Isnad Naskh", weight: 700, file: "naskh-700.woff2", range: "U+0600-06FF, U+0750-077F, U+0870-089F, U+FB50-FDFF, U+FE70-FEFC"},
+  {family: "Isnad Serif", weight: 400, file: "serif-400.woff2", range: "U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2212"},
+  {family: "Isnad Serif", weight: 600, file: "serif-600.woff2", range: "U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2212"}
+];
+
+export const fontPaths = (): string[] => FONTS.map(({file}) => `/fonts/${file}`);
+
+/** @param fonts where the fonts lie from the site's root: a preview serves files under `_file`. */
+export const headOf =
+  ({fonts}: {fonts: string}) =>
+  ({title, path}: PageInfo): string => {
+    const {site, titles} = readSite();
+    const messages = catalogue(site.language);
+    const page = pageOf(path);
+    const outlet = titles[path.replace("/articles/", "")]?.outlet;
+    const description = page === "index" && site.description ? site.description : messages.pages[page].description;
+    const up = "../".repeat(path.split("/").length - 2) || "./";
+    const faces = FONTS.map(
+      ({family, weight, file, range}) =>
+        `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url("${up}${fonts}/${file}") format("woff2");unicode-range:${range}}`
+    );
+    return `<meta name="description" content="${escape(outlet ? `${outlet}: ${description}` : description)}">
+<meta property="og:title" content="${escape([title, site.title].filter(Boolean).join(" | "))}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" type="image/svg+xml" href="/favicon.svg">
+<style>${faces.join("")}</style>
+<script>document.documentElement.lang=${JSON.stringify(site.language)};document.documentElement.dir=${JSON.stringify(directionOf(site.language))}</script>`;
+  };
+
+export const directionOf = (language: string): "rtl" | "ltr" => (language === "ar" ? "rtl" : "ltr");
+
+export function headerOf({path}: PageInfo): string {
+  const {site} = readSite();
+  const {pages, ui} = catalogue(site.language);
+  const here = pageOf(path);
+  const items = navigation(site).map((page) => {
+    const current = page === here ? ' aria-current="page"' : page === "articles" && here === "article" ? ' aria-current="true"' : "";
+    return `<li><a href="${pathOf(page)}"${current}>${escape(pages[page].nav)}</a></li>`;
+  });
+  return `<a class="skip" href="#observablehq-main">${escape(ui.skip)}</a>
+<a class="masthead" href="/"><span class="mark" lang="ar" dir="rtl">${MARK}</span> <span class="corpus">${escape(site.title)}</span></a>
+<nav aria-label="${escape(ui.navigation)}"><ul>${items.join("")}</ul></nav>`;
+}
+
+export function footerOf(): string {
+  const {site} = readSite();
+  const {ui} = catalogue(site.language);
+  return `<noscript><p>${escape(ui.noscript)}</p></noscript><p>${escape(ui.noVerdict)} ${escape(ui.footer)}</p>`;
+}
+
+/** The project's name in its own script, written as code points: words of a language live in its folder. */
+const MARK = "\u0625\u0633\u0646\u0627\u062F";
+
+const escape = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

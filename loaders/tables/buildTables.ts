@@ -1,5 +1,5 @@
 import {annotator} from "../annotate/annotator.ts";
-import {compare} from "../compare/compare.ts";
+import {compare, type Comparison} from "../compare/compare.ts";
 import {formatProblem, type Problem} from "../corpus/problem.ts";
 import {readCorpus} from "../corpus/readCorpus.ts";
 import {evaluate} from "../evaluate/evaluate.ts";
@@ -22,6 +22,7 @@ export interface Built {
   articles: Article[];
   lists: Lists;
   tables: Tables;
+  comparison: Comparison;
   /** Path → contents of everything that `isnad tables` writes. */
   files: Map<string, string>;
 }
@@ -38,12 +39,12 @@ export function buildTables(dir: string, {lists, gold, report = toStandardError}
   if (!folder) return null;
   const {corpus, articles} = folder;
   const found = annotateAll(articles, folder.lists);
-  const comparison = compare(corpus, found, folder.lists, corpus.report_language);
+  const comparison = compare({articles: found, lists: folder.lists, reportLanguage: corpus.report_language});
   const tables = tablesOf({articles: found, lists: folder.lists, comparison, evaluation: []});
   tables.evaluation = evaluate(tables, articles, folder.gold);
   const files = new Map<string, string>();
   for (const {path, contents} of tableFiles(tables, corpus, articles)) files.set(path, contents);
-  return {corpus, articles, lists: folder.lists, tables, files};
+  return {corpus, articles, lists: folder.lists, comparison, tables, files};
 }
 
 /** Every article by itself, with the annotator of its language. */

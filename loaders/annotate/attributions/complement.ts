@@ -1,0 +1,143 @@
+import {hangs} from "../../text/clitics.ts";
+import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
+import type {Quotation} from "../../text/quotations.ts";
+import {quantityAt} from "../quantities.ts";
+import type {Marked} from "../marked.ts";
+import type {Cue} from "./cue.ts";
+
+/** What a cue reports, and how it is tied on. */
+export interface Complement {
+  /** The pattern of sourcing.csv that let it in. */
+  kind: string;
+  /** Token where the content begins. */
+  at: number;
+  /** Token where its introduction begins: what stands between the cue and it is the source. */
+  before: number;
+  quotation?: Quotation;
+}
+
+/** Longest stretch of words between a cue and its content, in tokens. */
+const REACH = 45;
+/** A passage in quotation marks that short names something; a longer one is what was said. */
+const NAME = 5;
+
+/** Prepositions that may stand before a content clause, and the pattern each pair makes. */
+const prepositions = ["to", "on", "in", "from", "about"] as const;
+
+/** Finds what a verb or participle reports, reading on from it up to token `end` (exclusive). */
+export function complementOf(doc: Marked, cue: Cue, end: number): Complement | undefined {
+  const {tokens} = doc;
+  const {pattern} = cue.sense;
+  const limit = Math.min(end, cue.last + REACH);
+  for (let j = cue.last; j < limit; ++j) {
+    const token = tokens[j]!;
+    const quotation = doc.opens.get(j);
+    if (quotation) {
+      if (isSpeech(doc, quotation, j === cue.last) && pattern.has("quote"))
+        return {kind: "quote", at: j, before: j, quotation};
+      if (quotation.close < limit) j = quotation.close;
+      continue;
+    }
+    if (token.form === ":") return afterColon(doc, cue, j, end);
+    if (token.form === ";") return undefined;
+    if (hasRole(token, "that")) {
+      const clause = clauseAt(doc, cue, j);
+      if (clause) return clause;
+      if (j > cue.last) return undefined;
+    }
+    const actor = doc.actorAt[j];
+    if (actor && actor.first === j && actor.last > j + 1) {
+      j = actor.last - 1;
+      continue;
+    }
+    const phrase = phraseAt(doc, cue, j, limit);
+    if (phrase) return phrase;
+    if (j > cue.last && opensClause(doc, j)) return undefined;
+  }
+  return undefined;
+}
+
+/** «إلى أن», «بأن»: the preposition before "that", or hung on it, makes the pattern. */
+function clauseAt(doc: Marked, cue: Cue, j: number): Complement | undefined {
+  const {pattern} = cue.sense;
+  const {tokens} = doc;
+  const before = j > cue.last ? prepositions.find((role) => hasRole(tokens[j - 1], role)) : undefined;
+  const prefix = before ?? (hasProclitic(tokens[j], "by") ? "bi" : "");
+  const kind = prefix === "bi" ? "bithat" : `${prefix}that`;
+  const clausal = [...pattern].some((p) => p.endsWith("that") || p === "subj");
+  if (!clausal) return undefined;
+  return {kind, at: j, before: before ? j - 1 : j};
+}
+
+function afterColon(doc: Marked, cue: Cue, j: number, end: number): Complement | undefined {
+  const {pattern} = cue.sense;
+  if (j + 1 >= end || !(pattern.has("quote") || pattern.has("that"))) return undefined;
+  const quotation = doc.opens.get(j + 1);
+  return quotation ? {kind: "quote", at: j + 1, before: j, quotation} : {kind: "colon", at: j + 1, before: j};
+}
+
+/** Words in quotation marks count as speech where they are many, or where they stand right at the cue. */
+function isSpeech(doc: Marked, {open, close}: Quotation, atCue: boolean): boolean {
+  const words = close - open - 1;
+  const actor = doc.actorAt[open + 1];
+  if (actor && actor.last >= close) return false;
+  return (
+    words > NAME ||
+    (atCue && words > 1 && hasRole(doc.tokens[open + 1], "that")) ||
+    (words > 2 && hasRole(doc.tokens[open - 1], "that"))
+  );
+}
+
+/** Contents that are no clause: a verbal noun, a thing, a noun phrase after a preposition. */
+function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complement | undefined {
+  const {pattern} = cue.sense;
+  const {tokens} = doc;
+  const token = tokens[j]!;
+  const next = j + 1 < end ? tokens[j + 1] : undefined;
+  for (const role of prepositions) {
+    if (!hasRole(token, role) || reading(token, "cue")?.length! > 1) continue;
+    if (role === "in")
+      return pattern.has("in") && next && reading(next, "thing") ? {kind: "in", at: j + 1, before: j} : undefined;
+    const known = pattern.has(role) && next && !hasRole(next, "that") && !doc.timeAt[j];
+    if (known) return {kind: role, at: j + 1, before: j};
+    return undefined;
+  }
+  if (pattern.has("with") && hangs(doc.language.clitics, token, "by") && !doc.timeAt[j])
+    return {kind: "with", at: j, before: j};
+  const inSource = j > cue.last && hasProclitic(token, "to") && !hasRole(token, "event");
+  if (pattern.has("event") && !inSource && isEvent(doc, j, end)) return {kind: "event", at: j, before: j};
+  if (pattern.has("thing")) {
+    const thing = reading(token, "thing");
+    if (thing && !thing.proclitics.includes("the") && !thing.proclitics.includes("to"))
+      return {kind: "thing", at: j, before: j};
+  }
+  return undefined;
+}
+
+/** A verbal noun, a counted noun, or a quantity that stands for what happened («أعلن … مقتل», «عن 5 قتلى»). */
+function isEvent(doc: Marked, j: number, end: number): boolean {
+  const token = doc.tokens[j]!;
+  if (doc.placeAt[j] || doc.timeAt[j]) return false;
+  const event = readings(token, "role").find(({sense}) => sense.role === "event");
+  if (event) return event.sense.role === "event" && !event.proclitics.includes("and");
+  const predicate = readings(token, "predicate").find(
+    ({sense}) => sense.feature === "masdar" || sense.feature === "count"
+  );
+  if (predicate) return !predicate.proclitics.some((role) => role === "the" || role === "and" || role === "by");
+  const quantity = quantityAt(doc.tokens, j, end);
+  return !!quantity && !!reading(doc.tokens[quantity.last], "predicate");
+}
+
+/** A connector or a further finite cue after a comma: the cue's own clause is over. */
+function opensClause(doc: Marked, j: number): boolean {
+  const before = doc.tokens[j - 1];
+  if (before?.form !== "," && !hasProclitic(doc.tokens[j], "and")) return false;
+  if (hasRole(doc.tokens[j], "clause", "consequence")) return true;
+  return cueOpens(doc, j);
+}
+
+const FINITE = new Set(["m", "f", "p", "part"]);
+
+export function cueOpens(doc: Marked, j: number): boolean {
+  return readings(doc.tokens[j]!, "cue").some(({sense}) => FINITE.has(sense.feature) && sense.pattern.has("that"));
+}

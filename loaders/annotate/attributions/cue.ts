@@ -1,0 +1,37 @@
+import type {CueSense} from "../../text/lexicon.ts";
+import {readings} from "../../text/tag.ts";
+import type {Token} from "../../text/token.ts";
+import type {Mention} from "../marked.ts";
+
+/** A cue where it stands, without the proclitics before it. */
+export interface Cue extends Mention {
+  /** UTF-16 offsets in the text. */
+  start: number;
+  end: number;
+  sense: CueSense;
+  /** It opens a clause: «و» or «ف» was stripped from it. */
+  joined: boolean;
+  /** A pronoun hangs on it («قوله», «وصفتهم»). */
+  pronoun: boolean;
+  /** What hangs before it, by role. */
+  proclitics: readonly string[];
+}
+
+/** The cues that the lexicon allows at token `i`, likeliest first. */
+export function cuesAt(tokens: readonly Token[], i: number): Cue[] {
+  return readings(tokens[i]!, "cue").map((r) => {
+    const joined = r.proclitics.some((role) => role === "and" || role === "then");
+    const last = i + r.length;
+    const tail = tokens[last - 1]!;
+    return {
+      first: i,
+      last: r.tail ? last - 1 : last,
+      start: tokens[i]!.start + (joined ? 1 : 0),
+      end: r.tail ? tail.start + r.tail : tail.end,
+      sense: r.sense,
+      joined,
+      pronoun: r.pronoun,
+      proclitics: r.proclitics
+    };
+  });
+}

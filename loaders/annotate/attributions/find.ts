@@ -1,0 +1,174 @@
+import type {SentenceRange} from "../../text/sentences.ts";
+import {hasRole} from "../../text/tag.ts";
+import type {TraceStep} from "../../types.ts";
+import type {Marked} from "../marked.ts";
+import {complementOf, type Complement} from "./complement.ts";
+import {contentOf, modeOf} from "./content.ts";
+import {cuesAt, type Cue} from "./cue.ts";
+import {draft, type Draft} from "./draft.ts";
+import {colonAttribution} from "./headlines.ts";
+import {sourceAfter, sourceBefore} from "./source.ts";
+import {phraseAttribution} from "./tails.ts";
+
+/** A cue with what it reports; none where it is a phrase or stands as a tail. */
+interface Candidate {
+  cue: Cue;
+  complement: Complement | undefined;
+}
+
+/** Finds the attributions of one sentence, in the order of their cues; their sources are not resolved yet. */
+export function attributionsIn(doc: Marked, index: number, trace?: (step: TraceStep) => void): Draft[] {
+  const sentence = doc.sentences[index]!;
+  const colon = colonAttribution(doc, sentence, index);
+  const candidates = candidatesIn(doc, sentence, trace);
+  const cues = candidates.map(({cue}) => cue);
+  const found: Draft[] = colon ? [colon] : [];
+  for (let k = 0; k < candidates.length; ++k) {
+    const {cue, complement} = candidates[k]!;
+    const later = cues.slice(k + 1);
+    const made = complement
+      ? verbAttribution(doc, cue, complement, sentence, index, later)
+      : phraseAttribution(doc, cue, clauseOf(doc, sentence, cue, found), index, found, later);
+    if (!made) {
+      trace?.({
+        stage: "attribution",
+        rule: cue.sense.lemma,
+        start: cue.start,
+        end: cue.end,
+        kept: false,
+        what: "no source or content that its pattern allows"
+      });
+      continue;
+    }
+    found.push(made);
+    const linked = complement && chainOf(doc, made, sentence);
+    if (linked) {
+      found.push(linked);
+      while (k + 1 < candidates.length && candidates[k + 1]!.cue.first < linked.cue.last) ++k;
+    }
+  }
+  return found;
+}
+
+const FINITE = new Set(["m", "f", "p", "part", "pass", "fixed", "noun"]);
+
+function candidatesIn(doc: Marked, sentence: SentenceRange, trace?: (step: TraceStep) => void): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = sentence.first; i < sentence.last; ++i) {
+    if (doc.actorAt[i] && doc.actorAt[i]!.last > doc.actorAt[i]!.first + 1) continue;
+    const cues = cuesAt(doc.tokens, i);
+    if (!cues.length) continue;
+    const chosen = choose(doc, cues, sentence);
+    if (!chosen) {
+      const [cue] = cues;
+      trace?.({
+        stage: "attribution",
+        rule: cue!.sense.lemma,
+        start: cue!.start,
+        end: cue!.end,
+        kept: false,
+        what: "reports nothing here"
+      });
+      continue;
+    }
+    found.push(chosen);
+    i = Math.max(i, chosen.cue.last - 1);
+  }
+  return found;
+}
+
+/** The first of the readings whose pattern is met. */
+function choose(doc: Marked, cues: readonly Cue[], sentence: SentenceRange): Candidate | undefined {
+  for (const cue of cues) {
+    const {feature, pattern} = cue.sense;
+    if (feature === "prep") {
+      if (pattern.has("chain") && !pattern.has("source")) continue;
+      return {cue, complement: undefined};
+    }
+    if (!FINITE.has(feature) || cue.proclitics.includes("the") || cue.proclitics.includes("like")) continue;
+    const complement = complementOf(doc, cue, sentence.last);
+    if (!complement) continue;
+    if (feature === "noun" && !isReportedNoun(cue, complement)) continue;
+    if (feature === "pass" && complement.before > cue.last) continue;
+    return {cue, complement};
+  }
+  return undefined;
+}
+
+/** «قوله إن», «تأكيد الوزارة أن»: a noun of saying counts where a clause follows at once or after its owner. */
+const isReportedNoun = (cue: Cue, complement: Complement) =>
+  (complement.kind.endsWith("that") || complement.kind === "quote") &&
+  complement.before - cue.last <= (cue.pronoun ? 0 : 5) &&
+  cue.sense.act !== "label";
+
+function verbAttribution(
+  doc: Marked,
+  cue: Cue,
+  complement: Complement,
+  sentence: SentenceRange,
+  index: number,
+  later: readonly Cue[]
+): Draft | undefined {
+  const {feature} = cue.sense;
+  const content = contentOf(doc, complement, sentence.last, later);
+  if (content.last <= content.first) return undefined;
+  const impersonal = feature === "pass" || feature === "fixed";
+  const after = impersonal || feature === "part" ? undefined : sourceAfter(doc, cue.last, complement.before);
+  const before =
+    after || impersonal || feature === "part" || feature === "noun" || cue.joined
+      ? undefined
+      : sourceBefore(doc, clauseStart(doc, sentence, cue.first), cue.first);
+  const source = after ?? before;
+  const rule = `${feature === "part" ? "participle" : feature === "noun" ? "noun" : impersonal ? "impersonal" : before ? "source before verb" : "verb"} + ${complement.kind}`;
+  return draft({cue, sentence: index, source, content, mode: modeOf(doc, complement, content), rule, impersonal});
+}
+
+/** «نقلت وكالة … عن الوزارة أن»: the word that hands on is a cue of its own, under the one that relays. */
+function chainOf(doc: Marked, outer: Draft, sentence: SentenceRange): Draft | undefined {
+  if (outer.cue.sense.feature === "prep" || !outer.content) return undefined;
+  const from = outer.source && outer.source.first >= outer.cue.last ? outer.source.last : outer.cue.last;
+  for (let i = outer.cue.last; i < outer.content.first && i < sentence.last; ++i) {
+    const link = cuesAt(doc.tokens, i).find(({sense}) => sense.pattern.has("chain") && sense.feature === "prep");
+    if (!link || i < from) continue;
+    const relays = outer.cue.sense.pattern.has("chain") || link.sense.pattern.has("source");
+    const source =
+      relays && link.last < outer.content.first ? sourceAfter(doc, link.last, outer.content.first) : undefined;
+    if (!source) continue;
+    return draft({
+      cue: link,
+      sentence: outer.sentence,
+      source,
+      content: outer.content,
+      mode: outer.mode,
+      via: outer,
+      rule: "chain"
+    });
+  }
+  return undefined;
+}
+
+/** Where the clause that holds token `at` begins: after a comma or a connector, or with the sentence. */
+function clauseStart(doc: Marked, sentence: SentenceRange, at: number): number {
+  for (let i = at - 1; i > sentence.first; --i) {
+    const token = doc.tokens[i]!;
+    if (token.form === "," && i < at - 1 && !closesApposition(doc, sentence, i)) return i + 1;
+    if (hasRole(token, "clause", "that") || /^[:;.]+$/.test(token.form)) return i + 1;
+  }
+  return sentence.first;
+}
+
+/** A second comma close before the verb: «…، رئيس …، قال». */
+const closesApposition = (_doc: Marked, _sentence: SentenceRange, _i: number) => false;
+
+/** The part of the sentence that a phrase such as «بحسب …» belongs to. */
+function clauseOf(
+  doc: Marked,
+  sentence: SentenceRange,
+  cue: Cue,
+  found: readonly Draft[]
+): {first: number; last: number} {
+  let first = sentence.first;
+  for (const {content} of found) if (content && content.last <= cue.first) first = Math.max(first, content.last);
+  while (first < cue.first && doc.tokens[first]!.kind === "punctuation") ++first;
+  return {first, last: sentence.last};
+}

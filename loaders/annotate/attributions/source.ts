@@ -1,0 +1,179 @@
+import {hangs} from "../../text/clitics.ts";
+import type {TokenRange} from "../../text/sentences.ts";
+import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
+import type {Marked} from "../marked.ts";
+import {cueOpens} from "./complement.ts";
+
+/** Roles at which a source's noun phrase is over. */
+const STOPS = [
+  "to",
+  "on",
+  "about",
+  "cause",
+  "with",
+  "clause",
+  "consequence",
+  "silence",
+  "auxiliary",
+  "topic",
+  "manner",
+  "preposition",
+  "that",
+  "among",
+  "negation"
+] as const;
+const LEAD_INS = ["manner", "topic", "auxiliary", "also"] as const;
+
+/** The source's noun phrase where it follows the cue: somewhere in tokens `[from, to)`. */
+export function sourceAfter(doc: Marked, from: number, to: number): TokenRange | undefined {
+  const first = skipLeadIns(doc, from, to);
+  if (first >= to || !canBegin(doc, first)) return undefined;
+  const last = phraseEnd(doc, first, to);
+  return last > first ? trim(doc, {first, last}) : undefined;
+}
+
+function skipLeadIns(doc: Marked, from: number, to: number): number {
+  let i = from;
+  while (i < to) {
+    const token = doc.tokens[i]!;
+    const time = doc.timeAt[i];
+    if (time) i = Math.max(time.last, i + 1);
+    else if (hasRole(token, "in") && doc.timeAt[i + 1]) i = doc.timeAt[i + 1]!.last;
+    else if (hasRole(token, ...LEAD_INS)) i += roleLength(doc, i);
+    else if (token.form === "," || token.form === "-") ++i;
+    else break;
+  }
+  return i;
+}
+
+const roleLength = (doc: Marked, i: number) =>
+  Math.max(1, ...doc.tokens[i]!.readings.filter((r) => r.sense.cls === "role").map((r) => r.length));
+
+function canBegin(doc: Marked, i: number): boolean {
+  const token = doc.tokens[i]!;
+  if (doc.actorAt[i]) return true;
+  if (token.kind === "number" || (token.kind === "punctuation" && token.form !== "(")) return false;
+  if (hasRole(token, ...STOPS, "in", "from", "relative", "by") && !hasRole(token, "demonstrative")) return false;
+  return !hangs(doc.language.clitics, token, "to") && !hangs(doc.language.clitics, token, "by");
+}
+
+/** Where the noun phrase that begins at `first` ends, at the latest at `to`. */
+export function phraseEnd(doc: Marked, first: number, to: number): number {
+  const {tokens} = doc;
+  let owned = false;
+  for (let j = first; j < to; ++j) {
+    const token = tokens[j]!;
+    if (doc.actorAt[j] && doc.actorAt[j]!.last > j + 1) {
+      j = doc.actorAt[j]!.last - 1;
+      continue;
+    }
+    if (doc.timeAt[j] && j > first) return j;
+    const quotation = doc.opens.get(j);
+    if (quotation) {
+      j = Math.min(quotation.close, to - 1);
+      continue;
+    }
+    if (token.form === ",") {
+      const end = apposition(doc, j, to);
+      if (end === undefined) return j;
+      return end;
+    }
+    if (token.form === "(") {
+      const close = tokens.findIndex((t, k) => k > j && k < Math.min(to, j + 12) && t.form === ")");
+      if (close < 0) return j;
+      j = close;
+      continue;
+    }
+    if (token.kind === "punctuation" && /^[:;.!?-]+$/.test(token.form)) return j;
+    if (j > first && hasRole(token, ...STOPS)) return j;
+    if (
+      hasRole(token, "in") &&
+      (doc.timeAt[j + 1] || reading(tokens[j + 1], "thing") || hasRole(tokens[j + 1], "that"))
+    )
+      return j;
+    if (hasRole(token, "relative") && j > first) return relativeEnd(doc, j, to);
+    if (j > first && hangs(doc.language.clitics, token, "by")) return j;
+    if (j > first && hangs(doc.language.clitics, token, "to")) {
+      if (owned || !isOffice(doc, first, j) || isMedium(doc, j)) return j;
+      owned = true;
+    }
+  }
+  return to;
+}
+
+/** The head is an office or a group that is of something: the «لـ» after it is part of its name. */
+function isOffice(doc: Marked, first: number, at: number): boolean {
+  const {tokens} = doc;
+  for (let i = first; i < at; ++i) {
+    const naming = reading(tokens[i], "source")?.sense.naming;
+    if (naming === "anonymous") return false;
+    if (naming) return true;
+  }
+  return false;
+}
+
+/** «لوكالة …», «لشبكة …»: whom the source spoke to. */
+function isMedium(doc: Marked, at: number): boolean {
+  const actor = doc.actorAt[at] ?? doc.actorAt[at + 1];
+  const kind = actor?.kind ?? reading(doc.tokens[at], "source")?.sense.kind ?? "";
+  return kind.endsWith("media");
+}
+
+/** «أحمد …، رئيس المكتب …، لشبكة …»: an apposition between commas belongs to the source. */
+function apposition(doc: Marked, comma: number, to: number): number | undefined {
+  const {tokens} = doc;
+  const first = comma + 1;
+  if (first >= to || !canBegin(doc, first) || cueOpens(doc, first) || doc.timeAt[first]) return undefined;
+  if (!reading(tokens[first], "source") && !doc.actorAt[first] && !hasRole(tokens[first], "demonstrative"))
+    return undefined;
+  for (let j = first; j < to; ++j) if (tokens[j]!.form === ",") return j;
+  return to;
+}
+
+function relativeEnd(doc: Marked, at: number, to: number): number {
+  for (let j = at; j < to; ++j) if (doc.tokens[j]!.form === ",") return j;
+  return to;
+}
+
+const MAX_SUBJECT = 25;
+
+/** The source's noun phrase where it stands before the cue, back to `from`, the beginning of the clause. */
+export function sourceBefore(doc: Marked, from: number, cue: number): TokenRange | undefined {
+  let last = cue;
+  while (
+    last > from &&
+    (hasRole(doc.tokens[last - 1], "auxiliary", "manner", "negation") ||
+      doc.timeAt[last - 1] ||
+      doc.tokens[last - 1]!.form === ",")
+  )
+    --last;
+  let first = skipLeadIns(doc, from, last);
+  while (first < last && hasRole(doc.tokens[first], "clause", "consequence", "and", "topic"))
+    first += roleLength(doc, first);
+  if (last <= first || last - first > MAX_SUBJECT || !canBegin(doc, first)) return undefined;
+  const end = hasRole(doc.tokens[last - 1], "relative") ? last - 1 : last;
+  const whole = trim(doc, {first, last: end});
+  if (!whole || phraseEnd(doc, whole.first, whole.last) < whole.last) return undefined;
+  for (let i = whole.first; i < whole.last; ++i)
+    if (reading(doc.tokens[i], "predicate")?.sense.feature === "active") return undefined;
+  return isNamed(doc, whole) ? whole : undefined;
+}
+
+/** Something in the phrase can speak: an actor, the head noun of a source, a name in quotation marks. */
+export function isNamed(doc: Marked, {first, last}: TokenRange): boolean {
+  for (let i = first; i < last; ++i) {
+    if (doc.actorAt[i] || reading(doc.tokens[i], "source") || doc.opens.has(i)) return true;
+  }
+  return false;
+}
+
+function trim(doc: Marked, {first, last}: TokenRange): TokenRange | undefined {
+  const {tokens} = doc;
+  while (last > first && (/^[,:;-]$/.test(tokens[last - 1]!.form) || hasRole(tokens[last - 1], "and"))) --last;
+  while (
+    first < last &&
+    (/^[,:;-]$/.test(tokens[first]!.form) || (tokens[first]!.form.length === 1 && hasProclitic(tokens[first], "and")))
+  )
+    ++first;
+  return last > first ? {first, last} : undefined;
+}

@@ -1,0 +1,85 @@
+import type {TokenRange} from "../../text/sentences.ts";
+import {hasRole, readings} from "../../text/tag.ts";
+import type {Attribution} from "../../types.ts";
+import type {FoundActor, Marked} from "../marked.ts";
+
+export interface Speaker {
+  kind: Attribution["source_kind"];
+  naming: Attribution["naming"];
+  /** The actor that the source is, or speaks for; empty where none is known. */
+  speaker: string;
+}
+
+/**
+ * What kind of source a noun phrase names. An unnamed spokesman of a named body is that body's kind; a source without
+ * name, office or organisation is anonymous (`CODING.md`).
+ */
+export function speakerOf(doc: Marked, range: TokenRange): Speaker {
+  const nouns = [];
+  for (let i = range.first; i < range.last; ++i) {
+    const found = readings(doc.tokens[i]!, "source").find((r) => !r.pronoun);
+    if (found) nouns.push({at: i, ...found.sense});
+  }
+  const actor = actorIn(doc, range);
+  const [head] = nouns;
+  const alone = actor && actor.first <= range.first + 1 && actor.last >= range.last - 1;
+  if (actor && (alone || !head))
+    return {kind: actor.kind as Speaker["kind"], naming: "organisation", speaker: actor.actor};
+  if (!head) return {kind: "other", naming: isName(doc, range) ? "person" : "role", speaker: ""};
+  const body = nouns.find(({naming, kind}) => naming === "organisation" && kind);
+  if (head.naming === "anonymous") {
+    const belongs = rangeSome(doc, range, (i) => hasRole(doc.tokens[i], "belonging", "in", "from"));
+    if (actor && belongs) return {kind: actor.kind as Speaker["kind"], naming: "role", speaker: actor.actor};
+    return {
+      kind: (body && belongs ? body.kind : "anonymous") as Speaker["kind"],
+      naming: body && belongs ? "role" : "anonymous",
+      speaker: ""
+    };
+  }
+  const own = head.kind as Speaker["kind"] | "";
+  const of = (actor?.kind ?? body?.kind ?? "") as Speaker["kind"] | "";
+  const kind = (head.naming === "role" ? of || own : own || of) || "other";
+  const naming =
+    head.naming === "role"
+      ? isNamedPerson(doc, range)
+        ? "person"
+        : "role"
+      : (head.naming as Speaker["naming"]) || "organisation";
+  return {kind, naming, speaker: actor?.actor ?? ""};
+}
+
+function actorIn(doc: Marked, {first, last}: TokenRange): FoundActor | undefined {
+  for (let i = first; i < last; ++i) if (doc.actorAt[i]) return doc.actorAt[i];
+  return undefined;
+}
+
+function rangeSome(_doc: Marked, {first, last}: TokenRange, test: (i: number) => boolean): boolean {
+  for (let i = first; i < last; ++i) if (test(i)) return true;
+  return false;
+}
+
+/** Words that no lexicon knows, at the end of the phrase or in brackets: a name. */
+function isNamedPerson(doc: Marked, {first, last}: TokenRange): boolean {
+  for (let i = last - 1; i > first && i > last - 4; --i) {
+    const token = doc.tokens[i]!;
+    if (token.kind !== "word") continue;
+    if (isUnknown(doc, i)) return true;
+  }
+  return false;
+}
+
+function isName(doc: Marked, {first, last}: TokenRange): boolean {
+  let words = 0;
+  for (let i = first; i < last; ++i) {
+    if (doc.tokens[i]!.kind !== "word") continue;
+    ++words;
+    if (!isUnknown(doc, i)) return false;
+  }
+  return words > 0 && words <= 4;
+}
+
+const isUnknown = (doc: Marked, i: number) =>
+  !doc.tokens[i]!.readings.length &&
+  !doc.actorAt[i] &&
+  !doc.placeAt[i] &&
+  !doc.language.grammar.isDefinite(doc.tokens[i]!.form);

@@ -1,0 +1,75 @@
+import type {TokenRange} from "../../text/sentences.ts";
+import {hasRole, reading} from "../../text/tag.ts";
+import type {Marked} from "../marked.ts";
+import {contentEnd, trimEnd} from "./content.ts";
+import {cuesAt, type Cue} from "./cue.ts";
+import {draft, type Draft} from "./draft.ts";
+import {phraseEnd, sourceAfter} from "./source.ts";
+
+/**
+ * Phrases that bring a source: before the content («بحسب المرصد، فإن …»), after it («…، وفقا للمرصد»), or before a
+ * cue of their own («وفق ما أعلن المرصد»). `clause` is the part of the sentence the phrase stands in, `said` what was
+ * attributed before it in the same sentence.
+ */
+export function phraseAttribution(
+  doc: Marked,
+  cue: Cue,
+  clause: TokenRange,
+  sentence: number,
+  said: readonly Draft[],
+  nextCues: readonly Cue[]
+): Draft | undefined {
+  const whole = withVerb(doc, cue, clause.last);
+  if (!whole) return undefined;
+  const source = whole.pronoun ? undefined : sourceOf(doc, whole, clause.last);
+  if (!source && !whole.pronoun && !isOwn(doc, whole)) return undefined;
+  const after = source?.last ?? whole.last;
+  const leads = isLead(doc, clause.first, whole.first);
+  const content = leads ? following(doc, after, clause.last, nextCues) : preceding(doc, clause.first, whole, said);
+  const rule = leads ? "phrase before content" : "phrase after content";
+  return draft({cue: whole, sentence, source, content, mode: "indirect", rule});
+}
+
+/** «وفق ما» and the like need a verb of saying after them, and take it into the cue. */
+function withVerb(doc: Marked, cue: Cue, end: number): Cue | undefined {
+  if (!cue.sense.pattern.has("verb")) return cue;
+  if (cue.last >= end) return undefined;
+  const verb = cuesAt(doc.tokens, cue.last).find(({sense}) => ["m", "f", "p"].includes(sense.feature));
+  if (!verb) return undefined;
+  return {...cue, last: verb.last, end: verb.end};
+}
+
+/** «وفقا ل قوله»: the words after the phrase are a pronoun's. */
+function isOwn(doc: Marked, cue: Cue): boolean {
+  return !!reading(doc.tokens[cue.last], "cue")?.pronoun || !!reading(doc.tokens[cue.last - 1], "cue")?.pronoun;
+}
+
+function sourceOf(doc: Marked, cue: Cue, end: number): TokenRange | undefined {
+  if (reading(doc.tokens[cue.last], "cue")?.pronoun) return undefined;
+  const glued = doc.tokens[cue.last]!;
+  if (cue.end > glued?.start && cue.last < end) return {first: cue.last, last: phraseEnd(doc, cue.last, end)};
+  return sourceAfter(doc, cue.last, end);
+}
+
+/** Nothing but connectors stands before the phrase in its clause. */
+function isLead(doc: Marked, first: number, at: number): boolean {
+  for (let i = first; i < at; ++i) {
+    if (doc.tokens[i]!.kind === "word" && !hasRole(doc.tokens[i], "and", "topic", "clause", "manner") && !doc.timeAt[i])
+      return false;
+  }
+  return true;
+}
+
+function following(doc: Marked, after: number, end: number, nextCues: readonly Cue[]): TokenRange | undefined {
+  let first = after;
+  while (first < end && doc.tokens[first]!.kind === "punctuation") ++first;
+  if (first >= end) return undefined;
+  return {first, last: contentEnd(doc, first, end, nextCues)};
+}
+
+function preceding(doc: Marked, first: number, cue: Cue, said: readonly Draft[]): TokenRange | undefined {
+  const before = said.findLast(({content}) => content && content.first < cue.first && content.last >= cue.first - 3);
+  if (before?.content) return before.content;
+  const last = trimEnd(doc, first, cue.first);
+  return last > first ? {first, last} : undefined;
+}

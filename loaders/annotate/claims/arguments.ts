@@ -1,0 +1,155 @@
+import {hangs} from "../../text/clitics.ts";
+import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
+import {countedAt, type Counted} from "../counted.ts";
+import type {Marked} from "../marked.ts";
+
+/** What is counted may be of these groups (`persons things ground`). */
+export type Groups = ReadonlySet<string>;
+
+/** The counted phrase fits the predicate: a noun of a group it takes, or a figure without noun where persons are counted. */
+export function fits(counted: Counted, groups: Groups): boolean {
+  if (!counted.noun) return groups.has("persons") || counted.other;
+  return groups.has(counted.noun.group);
+}
+
+/** A figure or a number that the noun itself shows, and not a noun that only refers back. */
+export const isNew = (counted: Counted) =>
+  !counted.definite || counted.quantityLast > counted.quantityFirst + (counted.at >= 0 ? 1 : 0) || !counted.noun;
+
+/** Tokens after which a subject or object may still follow. */
+const SKIPPED = ["manner", "also", "auxiliary"] as const;
+const PREPOSITIONS = ["in", "on", "to", "about", "with", "cause", "preposition", "by", "among"] as const;
+const STOPS = ["clause", "consequence", "silence", "that", "relative"] as const;
+
+/**
+ * The first counted phrase right of a predicate that is its object, `reach` tokens far at most: prepositional phrases,
+ * times and quotations between are passed over, a further predicate or clause ends the search.
+ */
+export function objectAfter(
+  doc: Marked,
+  from: number,
+  end: number,
+  groups: Groups,
+  reach: number
+): Counted | undefined {
+  const limit = Math.min(end, from + reach);
+  let inPhrase = false;
+  for (let i = from; i < limit; ++i) {
+    const token = doc.tokens[i]!;
+    if (doc.timeAt[i]) {
+      i = doc.timeAt[i]!.last - 1;
+      inPhrase = false;
+      continue;
+    }
+    if (token.form === ",") {
+      inPhrase = false;
+      continue;
+    }
+    if (hasRole(token, ...STOPS) && !startsQuantity(doc, i, end)) return undefined;
+    if (hasRole(token, ...SKIPPED)) continue;
+    const counted = !inPhrase || i === from ? countedAt(doc.tokens, i, end) : undefined;
+    if (counted && fits(counted, groups) && isFree(doc, i, from)) {
+      if (counted.quantityLast > counted.quantityFirst || i === from || !counted.definite) return counted;
+    }
+    if (i > from && reading(token, "predicate") && !doc.actorAt[i]) return undefined;
+    if (
+      hasRole(token, ...PREPOSITIONS) ||
+      hangs(doc.language.clitics, token, "by") ||
+      hangs(doc.language.clitics, token, "to")
+    )
+      inPhrase = true;
+  }
+  return undefined;
+}
+
+const startsQuantity = (doc: Marked, i: number, end: number) => {
+  const counted = countedAt(doc.tokens, i, end);
+  return !!counted && counted.hedge !== "unspecified" && counted.hedge !== "implied";
+};
+
+/** No preposition hangs on it (unless a hedge brings it: «لأكثر من»). */
+function isFree(doc: Marked, i: number, from: number): boolean {
+  const token = doc.tokens[i]!;
+  if (i > from && hasRole(doc.tokens[i - 1], "in", "on", "with", "cause", "to")) return false;
+  const [best] = token.readings.filter((r) => r.sense.cls === "quantity" || r.sense.cls === "object");
+  return !best || !best.proclitics.some((role) => role === "by" || role === "to") || i === from;
+}
+
+/**
+ * The counted phrases that stand before a verb as its subject («27 مسلحا و182 مدنيا خرجوا»): the nearest one, and those
+ * it is joined to, back to the beginning of the clause at most.
+ */
+export function subjectsBefore(doc: Marked, at: number, begin: number, groups: Groups, reach: number): Counted[] {
+  const found: Counted[] = [];
+  let edge = at;
+  for (let i = at - 1; i >= begin && at - i <= reach; --i) {
+    const token = doc.tokens[i]!;
+    if (hasRole(token, "that", "clause", "relative") || reading(token, "predicate") || token.form === ";") break;
+    if (token.form === "," && found.length) break;
+    const counted = countedAt(doc.tokens, i, at);
+    if (!counted || !fits(counted, groups) || counted.last > edge || !counted.noun) continue;
+    const wide = hedgeBefore(doc, i, begin, at);
+    const whole = wide && wide.at === counted.at ? wide : counted;
+    if (
+      found.length &&
+      !hasProclitic(doc.tokens[found[0]!.first], "and") &&
+      !hasRole(doc.tokens[found[0]!.first - 1], "and")
+    )
+      break;
+    if (edge - whole.last > (found.length ? 3 : reach)) break;
+    if (hasRole(doc.tokens[whole.first - 1], "in", "on", "from", "with", "cause")) break;
+    found.unshift(whole);
+    edge = whole.first;
+    i = whole.first;
+  }
+  return found;
+}
+
+/** The same phrase read from its hedge or number on, which stand before the noun. */
+function hedgeBefore(doc: Marked, i: number, begin: number, at: number): Counted | undefined {
+  let best: Counted | undefined;
+  const own = countedAt(doc.tokens, i, at);
+  for (let k = i - 1; k >= begin && i - k <= 7; --k) {
+    const wide = countedAt(doc.tokens, k, at);
+    if (wide && wide.last >= i + 1 && (wide.at === own?.at || wide.at === i)) best = wide;
+  }
+  return best;
+}
+
+/** After an object, further ones of a list: «و5 عربات، و34 بيك آب … بالإضافة لعشرات الدشم». */
+export function furtherObjects(doc: Marked, after: Counted, end: number, groups: Groups): Counted[] {
+  const found: Counted[] = [];
+  let before = after;
+  for (let i = after.last; i < end; ++i) {
+    const token = doc.tokens[i]!;
+    if (readings(token, "predicate").length || hasRole(token, ...STOPS, "among") || token.form === ";") break;
+    const also = hasRole(token, "also");
+    const joins = also || hasProclitic(token, "and") || hasRole(token, "and");
+    if (!joins) continue;
+    if (hasRole(token, "and") && token.form.length > 1) continue;
+    const alsoLength = also
+      ? Math.max(
+          ...token.readings
+            .filter((r) => r.sense.cls === "role" && r.sense.role === "also")
+            .map((r) => (r.tail ? r.length - 1 : r.length))
+        )
+      : 0;
+    const start = also ? i + alsoLength : hasRole(token, "and") ? i + 1 : i;
+    const counted = countedAt(doc.tokens, start, end);
+    if (counted?.noun && fits(counted, groups) && !isApposition(before, counted)) {
+      if (!counted.definite || counted.quantityLast > counted.quantityFirst + 1) {
+        found.push(counted);
+        before = counted;
+        i = counted.last - 1;
+      }
+    }
+  }
+  return found;
+}
+
+/** «887 مسلحا وعنصرا»: two names of one figure, no figure more. */
+const isApposition = (before: Counted, next: Counted) =>
+  next.hedge === "implied" &&
+  (before.low ?? 0) > 10 &&
+  before.noun?.group === "persons" &&
+  before.noun.number === "singular";

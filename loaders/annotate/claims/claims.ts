@@ -1,0 +1,70 @@
+import type {TraceStep} from "../../types.ts";
+import type {Draft} from "../attributions/draft.ts";
+import type {Marked} from "../marked.ts";
+import {countNounClaim} from "./countNouns.ts";
+import type {ClaimDraft} from "./draft.ts";
+import {groundClaims} from "./ground.ts";
+import {predicatesIn, type Predicate} from "./predicates.ts";
+import {refineObjects} from "./objects.ts";
+import {silenceClaims} from "./silence.ts";
+import {subsetClaims} from "./subsets.ts";
+import {attackerClaims, predicateClaims} from "./verbs.ts";
+
+const GROUND = new Set(["controlled", "withdrawn", "repelled", "attacked"]);
+
+/** The claims of an article, in the order of the text. */
+export function claims(doc: Marked, _said: readonly Draft[], trace?: (step: TraceStep) => void): ClaimDraft[] {
+  const found: ClaimDraft[] = [];
+  for (let i = 0; i < doc.sentences.length; ++i) if (!doc.furniture.has(i)) found.push(...claimsIn(doc, i, trace));
+  refineObjects(doc, found);
+  return found;
+}
+
+function claimsIn(doc: Marked, index: number, trace?: (step: TraceStep) => void): ClaimDraft[] {
+  const predicates = predicatesIn(doc, index);
+  const silent = silenceClaims(doc, index, predicates);
+  const found: ClaimDraft[] = [];
+  for (const predicate of predicates) {
+    if (silent.some((c) => c.predicate === predicate.first)) continue;
+    const made = claimsOf(doc, predicate, found);
+    if (!made.length)
+      trace?.({
+        stage: "claim",
+        rule: predicate.measure,
+        ...spanOf(doc, predicate),
+        kept: false,
+        what: "nothing counted"
+      });
+    found.push(...made);
+  }
+  const whole = dropRepeated([...found, ...silent, ...attackerClaims(doc, index)]);
+  return dropRepeated([...whole, ...subsetClaims(doc, index, whole)]).toSorted(
+    (a, b) => a.first - b.first || a.last - b.last
+  );
+}
+
+function claimsOf(doc: Marked, predicate: Predicate, before: readonly ClaimDraft[]): ClaimDraft[] {
+  if (GROUND.has(predicate.measure)) return groundClaims(doc, predicate);
+  const counted = countNounClaim(doc, predicate);
+  return counted ? [counted] : predicateClaims(doc, predicate, before);
+}
+
+/** Two rules may find one figure: the first keeps it. */
+function dropRepeated(drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  const kept: ClaimDraft[] = [];
+  for (const draft of drafts) {
+    const again = kept.some(
+      (k) => k.noun >= 0 && k.noun === draft.noun && (k.measure === draft.measure || k.partOf !== draft.partOf)
+    );
+    const sameFigure = kept.some(
+      (k) => k.quantity && draft.quantity && k.quantity.first === draft.quantity.first && k.status === draft.status
+    );
+    if (!again && !sameFigure) kept.push(draft);
+  }
+  return kept;
+}
+
+const spanOf = (doc: Marked, {first, last}: Predicate) => ({
+  start: doc.tokens[first]!.start,
+  end: doc.tokens[last - 1]!.end
+});

@@ -1,0 +1,97 @@
+import {hangs} from "../../text/clitics.ts";
+import {hasRole, reading, readings} from "../../text/tag.ts";
+import type {ObjectNumber} from "../../text/senses.ts";
+import {quantityAt, type Quantity} from "../quantities.ts";
+import type {Marked} from "../marked.ts";
+import {claimOf, type ClaimDraft} from "./draft.ts";
+import type {Predicate} from "./predicates.ts";
+
+/** How far left of a noun its figure may begin, and how far right "amounts to" and a figure may follow, in tokens. */
+const LEFT = 8;
+const RIGHT = 22;
+
+/** Claims of nouns that are counted themselves: «30 قتيلا», «عشرات الضحايا», «قتيل و6 جرحى», «حصيلة القتلى … إلى 1031». */
+export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | undefined {
+  const sense = predicate.senses.find(({feature}) => feature === "count");
+  if (!sense) return undefined;
+  const {sentence, measure, first, last} = predicate;
+  const {first: begin, last: end} = doc.sentences[sentence]!;
+  const parts = {sentence, predicate: first, measure, object: sense.object};
+  const before = figureBefore(doc, first, begin);
+  if (before) return figured(before, before.first, last, {...parts, rule: "figure + count noun"});
+  const reached =
+    predicate.definite || governed(doc, first, begin) || sense.number === "plural"
+      ? figureReached(doc, last, end)
+      : undefined;
+  if (reached) return figured(reached, first, reached.last, {...parts, rule: "count noun reaches figure"});
+  if (measure === "losses") return undefined;
+  if (predicate.definite || predicate.pronoun || governed(doc, first, begin)) return undefined;
+  return bare(sense.number, first, last, parts);
+}
+
+type Parts = Pick<ClaimDraft, "sentence" | "predicate" | "measure" | "object">;
+
+function figured(quantity: Quantity, first: number, last: number, parts: Parts & {rule: string}): ClaimDraft {
+  const counted = {
+    ...quantity,
+    first,
+    last,
+    noun: undefined,
+    at: -1,
+    other: false,
+    quantityFirst: quantity.first,
+    quantityLast: quantity.last
+  };
+  return claimOf(counted, parts);
+}
+
+/** The figure that ends right before the noun («من» between them or not), from its hedge on. */
+function figureBefore(doc: Marked, at: number, begin: number): Quantity | undefined {
+  let best: Quantity | undefined;
+  const edge = hasRole(doc.tokens[at - 1], "from") ? at - 1 : at;
+  for (let i = edge - 1; i >= begin && edge - i <= LEFT; --i) {
+    const quantity = quantityAt(doc.tokens, i, edge);
+    if (quantity?.last === edge) best = quantity;
+    else if (quantity && best) break;
+  }
+  return best;
+}
+
+/** «عدد القتلى», «حصيلة الضحايا»: the noun hangs on a word for an amount. */
+function governed(doc: Marked, at: number, begin: number): boolean {
+  return at > begin && (hasRole(doc.tokens[at - 1], "amount") || !!quantityAt(doc.tokens, at - 1, at));
+}
+
+/** A figure that the noun amounts to: «بلغت 887 مسلحا», «لأكثر من 1560», «بالعشرات». */
+function figureReached(doc: Marked, from: number, end: number): Quantity | undefined {
+  let reached = false;
+  for (let i = from; i < Math.min(end, from + RIGHT); ++i) {
+    const token = doc.tokens[i]!;
+    if (doc.timeAt[i]) {
+      i = doc.timeAt[i]!.last - 1;
+      continue;
+    }
+    if (hasRole(token, "reach")) reached = true;
+    if (hasRole(token, "that", "among", "silence", "consequence") || (i > from && reading(token, "predicate")))
+      return undefined;
+    const hung =
+      hangs(doc.language.clitics, token, "to") ||
+      hangs(doc.language.clitics, token, "by") ||
+      hasRole(doc.tokens[i - 1], "to");
+    const quantity = reached || hung ? quantityAt(doc.tokens, i, end) : undefined;
+    if (!quantity) continue;
+    const vague = ["some", "several"].includes(quantity.hedge);
+    if (reached ? !vague : hung && quantity.hedge === "tens" && hangs(doc.language.clitics, token, "by"))
+      return quantity;
+    if (hung && readings(token, "hedge").length && !vague) return quantity;
+  }
+  return undefined;
+}
+
+function bare(number: ObjectNumber, first: number, last: number, parts: Parts): ClaimDraft {
+  const shared = {first, last, noun: first, status: "affirmed" as const, partOf: undefined, ...parts};
+  if (number === "singular")
+    return {...shared, low: 1, high: 1, hedge: "implied", quantity: {first, last}, rule: "bare singular"};
+  if (number === "dual") return {...shared, low: 2, high: 2, hedge: "dual", quantity: {first, last}, rule: "dual"};
+  return {...shared, low: null, high: null, hedge: "unspecified", quantity: undefined, rule: "bare plural"};
+}

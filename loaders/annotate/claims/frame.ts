@@ -1,0 +1,61 @@
+import {hasRole} from "../../text/tag.ts";
+import type {FoundPlace, FoundTime, Marked} from "../marked.ts";
+import type {ClaimDraft} from "./draft.ts";
+
+/** The claim's own time: the expression nearest to it in its clause, else in its sentence before it. */
+export function timeOf(doc: Marked, draft: ClaimDraft): FoundTime | undefined {
+  const {first, last} = clauseOf(doc, draft);
+  const inClause = doc.times.filter((t) => t.first >= first && t.last <= last && (t.from || t.to));
+  return nearest(inClause, draft);
+}
+
+/** The claim's own places: those named nearest after it, or before it, with the names joined to them. */
+export function placesOf(doc: Marked, draft: ClaimDraft): string[] {
+  const {first, last} = clauseOf(doc, draft);
+  const inClause = doc.places.filter((p) => p.first >= first && p.last <= last);
+  const after = inClause.filter((p) => p.first >= draft.first);
+  const chosen = after.length ? joined(doc, after) : inClause.slice(-1);
+  return [...new Set(chosen.map(({place}) => place))];
+}
+
+const distance = (mention: {first: number; last: number}, draft: ClaimDraft) =>
+  mention.first >= draft.last ? mention.first - draft.last : Math.max(0, draft.first - mention.last);
+
+function nearest(mentions: readonly FoundTime[], draft: ClaimDraft): FoundTime | undefined {
+  let best: FoundTime | undefined;
+  for (const mention of mentions) if (!best || distance(mention, draft) < distance(best, draft)) best = mention;
+  return best;
+}
+
+/** The first place and those that go on from it: «قريتي الخوين وأبو عمر». */
+function joined(doc: Marked, places: readonly FoundPlace[]): FoundPlace[] {
+  const found = places.slice(0, 1);
+  for (const place of places.slice(1)) {
+    const gap = doc.tokens.slice(found.at(-1)!.last, place.first);
+    const near =
+      gap.length <= 3 &&
+      gap.every((t) => t.kind !== "newline" && !/^[.;:]$/.test(t.form) && !hasRole(t, "in", "on", "from", "relative"));
+    if (!near) break;
+    found.push(place);
+  }
+  return found;
+}
+
+/** The part of the sentence a claim stands in: between connectors that start another happening. */
+function clauseOf(doc: Marked, draft: ClaimDraft): {first: number; last: number} {
+  const sentence = doc.sentences[draft.sentence]!;
+  let {first, last} = sentence;
+  for (let i = draft.first; i > sentence.first; --i) {
+    if (hasRole(doc.tokens[i], "clause") && doc.tokens[i - 1]!.form === ",") {
+      first = i;
+      break;
+    }
+  }
+  for (let i = draft.last; i < sentence.last; ++i) {
+    if (hasRole(doc.tokens[i], "clause") && doc.tokens[i - 1]!.form === ",") {
+      last = i;
+      break;
+    }
+  }
+  return {first, last};
+}

@@ -1,0 +1,124 @@
+import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
+import {countedAt, type Counted} from "../counted.ts";
+import type {Marked} from "../marked.ts";
+import {claimOf, type ClaimDraft} from "./draft.ts";
+import type {Predicate} from "./predicates.ts";
+
+const REACH = 12;
+/** A list of places goes on over this many tokens between two names. */
+const STRIDE = 7;
+
+/** Claims that count nothing but ground: taken, left, held, attacked. */
+export function groundClaims(doc: Marked, predicate: Predicate): ClaimDraft[] {
+  const [sense] = predicate.senses;
+  const {sentence, first, last, measure} = predicate;
+  const {last: end} = doc.sentences[sentence]!;
+  const parts = {sentence, predicate: first, measure, object: sense!.object || "position"};
+  if (measure === "controlled") return controlled(doc, predicate, end, sense!.prep);
+  if (measure === "attacked" && sense!.feature === "count") return [];
+  return [
+    {
+      ...parts,
+      first,
+      last: Math.min(end, last + 1),
+      noun: -1,
+      low: null,
+      high: null,
+      hedge: "unspecified",
+      quantity: undefined,
+      status: "affirmed",
+      partOf: undefined,
+      rule: "ground"
+    }
+  ];
+}
+
+function controlled(doc: Marked, predicate: Predicate, end: number, prep: string): ClaimDraft[] {
+  const {sentence, first, last, measure} = predicate;
+  let start = last;
+  if (prep) {
+    while (start < Math.min(end, last + REACH) && !hasRole(doc.tokens[start], prep)) ++start;
+    if (!hasRole(doc.tokens[start], prep)) return [];
+    ++start;
+  }
+  for (let i = start; i < Math.min(end, start + REACH); ++i) {
+    const named = placeList(doc, i, end);
+    const counted = countedAt(doc.tokens, i, end);
+    const ground = counted?.noun?.group === "ground" ? counted : undefined;
+    if (!ground && !named) {
+      if (reading(doc.tokens[i], "predicate") || hasRole(doc.tokens[i], "that", "clause")) return [];
+      continue;
+    }
+    const object = ground?.noun?.object ?? "position";
+    const shared = {sentence, predicate: first, measure, object};
+    if (named && named.count > 1 && (!ground || isPlain(ground))) {
+      const {count, last: to} = named;
+      return [
+        {
+          ...shared,
+          first,
+          last: to,
+          noun: ground?.at ?? -1,
+          low: count,
+          high: count,
+          hedge: "listed",
+          quantity: undefined,
+          status: "affirmed",
+          partOf: undefined,
+          rule: "list of places"
+        }
+      ];
+    }
+    if (ground) return [claimOf(ground, {...shared, rule: "ground counted"})];
+    return [
+      {
+        ...shared,
+        first,
+        last: named!.last,
+        noun: -1,
+        low: 1,
+        high: 1,
+        hedge: "implied",
+        quantity: undefined,
+        status: "affirmed",
+        partOf: undefined,
+        rule: "place named"
+      }
+    ];
+  }
+  return [];
+}
+
+/** The noun brings no figure of its own («بلدات», «بلدة»). */
+const isPlain = (counted: Counted) => counted.hedge === "unspecified" || counted.hedge === "implied";
+
+/** Place names joined by commas and "and", from token `i` on: how many different ones, and where the list ends. */
+function placeList(doc: Marked, i: number, end: number): {count: number; last: number} | undefined {
+  const places = new Set<string>();
+  let last = -1;
+  let gap = 0;
+  for (let k = i; k < end && gap <= STRIDE; ++k) {
+    const place = doc.placeAt[k];
+    if (place && place.first === k) {
+      const listed =
+        !places.size ||
+        hasProclitic(doc.tokens[k], "and") ||
+        /^[,"(-]$/.test(doc.tokens[k - 1]!.form) ||
+        joinedKind(doc, k);
+      if (listed) {
+        places.add(place.place);
+        last = place.last;
+        gap = 0;
+      }
+      k = place.last - 1;
+      continue;
+    }
+    if (reading(doc.tokens[k], "predicate") || hasRole(doc.tokens[k], "clause", "that")) break;
+    ++gap;
+  }
+  return last < 0 ? undefined : {count: places.size, last};
+}
+
+/** «وبلدة سراقب»: the kind of place, joined, stands before the name. */
+const joinedKind = (doc: Marked, k: number) =>
+  reading(doc.tokens[k - 1], "object")?.sense.group === "ground" && hasProclitic(doc.tokens[k - 1], "and");

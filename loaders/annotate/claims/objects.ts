@@ -1,0 +1,82 @@
+import {hasRole, reading, readings} from "../../text/tag.ts";
+import type {ObjectSense} from "../../text/lexicon.ts";
+import type {FoundActor, Marked} from "../marked.ts";
+import type {ClaimDraft} from "./draft.ts";
+
+/** Words that may stand between a figure and the noun or actor that tells what it counts. */
+const REACH = 4;
+const ACTOR_REACH = 9;
+
+/** Makes objects finer by what follows: «القتلى المدنيين», «سيارتين نوع "بيك أب"», «23 عنصرا من قوات …». */
+export function refineObjects(doc: Marked, drafts: readonly ClaimDraft[]): void {
+  for (const draft of drafts) {
+    const noun = draft.noun >= 0 ? reading(doc.tokens[draft.noun], "object")?.sense : undefined;
+    const counts = !noun;
+    if (counts && draft.object === "person") draft.object = followingObject(doc, draft) ?? draft.object;
+    if (draft.object === "vehicle") draft.object = kindOfVehicle(doc, draft) ?? draft.object;
+    if (draft.object === "member" || (draft.object === "person" && counts)) draft.object = byActor(doc, draft);
+  }
+}
+
+/** The persons named right after a figure or a count noun, as adjective or after "of". */
+function followingObject(doc: Marked, draft: ClaimDraft): string | undefined {
+  const from = draft.quantity ? Math.max(draft.quantity.last, draft.noun + 1) : draft.noun + 1;
+  for (let i = from; i < Math.min(from + REACH, doc.tokens.length); ++i) {
+    const token = doc.tokens[i]!;
+    const object = personAt(doc, i);
+    if (object) return object.object;
+    if (doc.actorAt[i]) return undefined;
+    if (!hasRole(token, "from") && !readings(token, "predicate").length) return undefined;
+  }
+  return undefined;
+}
+
+function personAt(doc: Marked, i: number): ObjectSense | undefined {
+  const object = reading(doc.tokens[i], "object")?.sense;
+  return object?.group === "persons" && object.object !== "person" ? object : undefined;
+}
+
+/** «سيارتين نوع "بيك أب"»: a finer kind of thing within a few words. */
+function kindOfVehicle(doc: Marked, draft: ClaimDraft): string | undefined {
+  for (let i = draft.noun + 1; i <= draft.noun + REACH && i < doc.tokens.length; ++i) {
+    const object = reading(doc.tokens[i], "object")?.sense;
+    if (object?.object === "pickup") return "pickup";
+    if (doc.tokens[i]!.form === "," || object) return undefined;
+  }
+  return undefined;
+}
+
+/** A member of a state's forces is a soldier, of others a fighter; where nobody says whose, a person. */
+function byActor(doc: Marked, draft: ClaimDraft): string {
+  const actors = actorsAfter(doc, Math.max(draft.noun, draft.quantity?.last ?? 0, draft.predicate));
+  const kinds = new Set(actors.map(({kind}) => kind));
+  if (kinds.size === 1) {
+    if (kinds.has("official")) return "soldier";
+    if (kinds.has("armed_group")) return "fighter";
+  }
+  return "person";
+}
+
+/** The actors joined to one another that follow a figure. */
+export function actorsAfter(doc: Marked, from: number): FoundActor[] {
+  const found: FoundActor[] = [];
+  for (let i = from; i < Math.min(from + ACTOR_REACH, doc.tokens.length); ++i) {
+    const actor = doc.actorAt[i];
+    if (actor) {
+      found.push(actor);
+      i = actor.last - 1;
+      continue;
+    }
+    const token = doc.tokens[i]!;
+    if (
+      i > from &&
+      (token.kind === "punctuation" ||
+        token.kind === "newline" ||
+        hasRole(token, "in", "on", "clause", "that", "relative", "preposition", "cause"))
+    ) {
+      if (!hasRole(token, "ranks")) break;
+    }
+    if (i > from && reading(token, "predicate")) break;
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import type {PredicateSense} from "../../text/lexicon.ts";
+import type {TokenRange} from "../../text/sentences.ts";
+import {hasProclitic, readings} from "../../text/tag.ts";
+import type {Marked} from "../marked.ts";
+
+/** A word that says what happened, or two that share one figure («قتل وجرح», «قتلى وجرحى»). */
+export interface Predicate extends TokenRange {
+  sentence: number;
+  measure: string;
+  /** The ways to read it, likeliest first. */
+  senses: readonly PredicateSense[];
+  definite: boolean;
+  pronoun: boolean;
+}
+
+const PERSONS = new Set(["killed", "wounded"]);
+
+/** All predicates of a sentence in order, outside actors' names. */
+export function predicatesIn(doc: Marked, index: number): Predicate[] {
+  const {first, last} = doc.sentences[index]!;
+  const found: Predicate[] = [];
+  for (let i = first; i < last; ++i) {
+    if (doc.actorAt[i]) continue;
+    const here = readings(doc.tokens[i]!, "predicate").filter(({length}) => i + length <= last);
+    if (!here.length) continue;
+    const [head] = here;
+    const senses = here.filter(({length}) => length === head!.length);
+    const predicate: Predicate = {
+      first: i,
+      last: i + head!.length,
+      sentence: index,
+      measure: head!.sense.measure,
+      senses: senses.map(({sense}) => sense),
+      definite: head!.proclitics.includes("the"),
+      pronoun: head!.pronoun
+    };
+    found.push(predicate);
+    i = predicate.last - 1;
+  }
+  return joined(doc, found);
+}
+
+/** Killed *and* wounded in one breath share what follows: one measure, one figure. */
+function joined(doc: Marked, predicates: readonly Predicate[]): Predicate[] {
+  const found: Predicate[] = [];
+  for (const predicate of predicates) {
+    const before = found.at(-1);
+    if (before && before.last === predicate.first && sharesFigure(doc, before, predicate)) {
+      found[found.length - 1] = {...before, last: predicate.last, measure: "killed_or_wounded", senses: before.senses};
+    } else found.push(predicate);
+  }
+  return found;
+}
+
+function sharesFigure(doc: Marked, a: Predicate, b: Predicate): boolean {
+  if (!PERSONS.has(a.measure) || !PERSONS.has(b.measure) || a.measure === b.measure) return false;
+  if (!hasProclitic(doc.tokens[b.first], "and")) return false;
+  const [x] = a.senses;
+  const [y] = b.senses;
+  const countsX = a.senses.some(({feature}) => feature === "count");
+  const countsY = b.senses.some(({feature}) => feature === "count");
+  if (countsX !== countsY) return false;
+  return !countsX || x!.number === y!.number;
+}

@@ -1,0 +1,55 @@
+import {hasRole, readings} from "../../text/tag.ts";
+import type {Marked} from "../marked.ts";
+import type {ClaimDraft} from "./draft.ts";
+import type {Predicate} from "./predicates.ts";
+
+/** How far the thing not told of may stand from the words of silence, in tokens. */
+const REACH = 8;
+
+/**
+ * «دون التطرق لأعداد القتلى», «لا توجد إحصائية لخسائر النظام»: a source is said to keep silent on losses, or that nobody
+ * knows them. Also «دون وقوع إصابات»: none.
+ */
+export function silenceClaims(doc: Marked, index: number, predicates: readonly Predicate[]): ClaimDraft[] {
+  const {first, last} = doc.sentences[index]!;
+  const found: ClaimDraft[] = [];
+  for (let i = first; i < last; ++i) {
+    const role = readings(doc.tokens[i]!, "role").find(({sense}) =>
+      ["silence", "ignorance", "negation"].includes(sense.role)
+    );
+    if (!role) continue;
+    const noun = predicates.find((p) => p.first >= i + role.length && p.first - i <= REACH + role.length && isCount(p));
+    if (!noun) continue;
+    const between = doc.tokens.slice(i + role.length, noun.first);
+    if (between.some((t) => t.form === "," || hasRole(t, "that"))) continue;
+    const shared = {
+      first: i,
+      last: noun.last,
+      sentence: index,
+      predicate: noun.first,
+      noun: noun.first,
+      measure: noun.measure,
+      object: "person",
+      quantity: undefined,
+      partOf: undefined
+    };
+    if (role.sense.role === "negation") {
+      if (
+        !noun.definite &&
+        !noun.pronoun &&
+        isPlural(noun) &&
+        between.length <= 3 &&
+        !between.some((t) => t.readings.some((r) => r.sense.cls === "quantity" && r.sense.kind !== "none"))
+      ) {
+        found.push({...shared, low: 0, high: 0, hedge: "none", status: "affirmed", rule: "none"});
+      }
+      continue;
+    }
+    const status = role.sense.role === "silence" ? "withheld" : "unknown";
+    found.push({...shared, low: null, high: null, hedge: status, status, rule: role.sense.role});
+  }
+  return found;
+}
+
+const isCount = (p: Predicate) => p.senses.some(({feature}) => feature === "count");
+const isPlural = (p: Predicate) => p.senses.some(({feature, number}) => feature === "count" && number === "plural");

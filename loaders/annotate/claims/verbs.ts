@@ -1,0 +1,98 @@
+import {hangs} from "../../text/clitics.ts";
+import {hasRole, reading} from "../../text/tag.ts";
+import type {Counted} from "../counted.ts";
+import type {Marked} from "../marked.ts";
+import {furtherObjects, objectAfter, subjectsBefore, type Groups} from "./arguments.ts";
+import {claimOf, type ClaimDraft} from "./draft.ts";
+import type {Predicate} from "./predicates.ts";
+
+/** How far an object may stand from its predicate, in tokens. */
+const NEAR = 6;
+const FAR = 24;
+const LEFT = 9;
+
+/** Claims of verbs, active or passive, and verbal nouns, with all objects of one predicate: «تدمير 18 دبابة، و5 عربات …». */
+export function predicateClaims(doc: Marked, predicate: Predicate, before: readonly ClaimDraft[]): ClaimDraft[] {
+  const sense = predicate.senses.find(({feature}) => feature !== "count");
+  if (
+    !sense ||
+    !sense.takes.size ||
+    (predicate.pronoun && sense.lemma === predicate.senses[0]!.lemma && sense.feature === "masdar")
+  )
+    return [];
+  const {first, last, sentence} = predicate;
+  const {first: begin, last: end} = doc.sentences[sentence]!;
+  const groups: Groups = sense.takes;
+  const features = new Set(predicate.senses.map(({feature}) => feature));
+  const start = objectStart(doc, last, sense.prep, end);
+  const found: Counted[] = [];
+  let rule = "";
+  if (start !== undefined) {
+    const reach = features.has("active") || features.has("verb") || features.has("passive") ? FAR : NEAR;
+    const object = objectAfter(doc, start, end, groups, reach);
+    if (object) {
+      found.push(object, ...furtherObjects(doc, object, end, groups));
+      rule = features.has("masdar") ? "verbal noun + object" : "verb + object";
+    }
+  }
+  if (!found.length && (features.has("verb") || features.has("passive"))) {
+    found.push(...subjectsBefore(doc, first, begin, groups, LEFT));
+    rule = "subject + verb";
+  }
+  return found.map((counted, i) => toClaim(predicate, counted, i, rule, sense.object, before));
+}
+
+/** Where the object may begin: at once, or after the preposition that the predicate needs. */
+function objectStart(doc: Marked, from: number, prep: string, end: number): number | undefined {
+  if (!prep) return from;
+  for (let i = from; i < Math.min(end, from + NEAR); ++i) {
+    if (hasRole(doc.tokens[i], prep)) return i + 1;
+    if (hangs(doc.language.clitics, doc.tokens[i], prep)) return i;
+  }
+  return undefined;
+}
+
+function toClaim(
+  predicate: Predicate,
+  counted: Counted,
+  index: number,
+  rule: string,
+  fallback: string,
+  before: readonly ClaimDraft[]
+): ClaimDraft {
+  const object = counted.noun?.object ?? (counted.other ? (before.at(-1)?.object ?? fallback) : fallback);
+  const claim = claimOf(counted, {
+    sentence: predicate.sentence,
+    predicate: predicate.first,
+    measure: predicate.measure,
+    object,
+    rule: index ? "further object" : rule
+  });
+  return index ? {...claim, first: counted.first, last: counted.last} : claim;
+}
+
+/** «شنه 200 عنصر», «200 مسلح شاركوا في الهجوم»: those who attack, where they are counted. */
+export function attackerClaims(doc: Marked, index: number): ClaimDraft[] {
+  const {first, last} = doc.sentences[index]!;
+  const groups = new Set(["persons"]);
+  const found: ClaimDraft[] = [];
+  for (let i = first; i < last; ++i) {
+    if (!hasRole(doc.tokens[i], "launch") || doc.actorAt[i]) continue;
+    const after = objectAfter(doc, i + 1, last, groups, NEAR);
+    const counted = isFigure(after) ? after : subjectsBefore(doc, i, first, groups, LEFT).findLast(isFigure);
+    if (!counted || !attackNear(doc, i, first, last)) continue;
+    const object = counted.noun?.object ?? "fighter";
+    found.push(claimOf(counted, {sentence: index, predicate: i, measure: "attackers", object, rule: "attackers"}));
+  }
+  return found;
+}
+
+const isFigure = (counted: Counted | undefined) =>
+  !!counted && counted.hedge !== "unspecified" && counted.hedge !== "implied";
+
+function attackNear(doc: Marked, at: number, first: number, last: number): boolean {
+  for (let i = Math.max(first, at - FAR); i < Math.min(last, at + NEAR); ++i) {
+    if (hasRole(doc.tokens[i], "attack") || reading(doc.tokens[i], "object")?.sense.group === "attacks") return true;
+  }
+  return false;
+}

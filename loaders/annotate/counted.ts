@@ -1,0 +1,107 @@
+import type {ObjectSense} from "../text/lexicon.ts";
+import {hasRole, reading, readings} from "../text/tag.ts";
+import type {Token} from "../text/token.ts";
+import {hedgeAfter, hedged, quantityAt, type Quantity} from "./quantities.ts";
+
+/** A counted noun phrase: «23 عنصر», «ضابطين», «طفل», «7 آخرين». */
+export interface Counted extends Quantity {
+  /** The noun's sense; none where the quantity stands alone or with "others". */
+  noun: ObjectSense | undefined;
+  /** Token of the noun, -1 where there is none. */
+  at: number;
+  /** "others": the noun is the one before. */
+  other: boolean;
+  /** Tokens of the quantity's words alone, `[quantityFirst, quantityLast)`. */
+  quantityFirst: number;
+  quantityLast: number;
+}
+
+/** Reads a counted noun phrase at token `i`: with a quantity, or a noun whose own number is one («طفل», «ضابطين», «قتلى»). */
+export function countedAt(tokens: readonly Token[], i: number, end: number): Counted | undefined {
+  const quantity = quantityAt(tokens, i, end);
+  return quantity ? withQuantity(tokens, quantity, end) : bare(tokens, i, end);
+}
+
+function withQuantity(tokens: readonly Token[], quantity: Quantity, end: number): Counted {
+  let at = quantity.last;
+  if (at < end && hasRole(tokens[at], "from") && !hasRole(tokens[at], "among")) ++at;
+  const found = nounAt(tokens, at, end);
+  const other = !found && hasRole(tokens[at], "other");
+  const range = {quantityFirst: quantity.first, quantityLast: quantity.last};
+  if (!found && !other) return {...quantity, ...range, noun: undefined, at: -1, other: false};
+  let last = found ? at + found.length : at + 1;
+  if (hasRole(tokens[last], "other")) ++last;
+  const after = quantity.hedge === "exact" ? hedgeAfter(tokens, last, end) : undefined;
+  const interval = after ? hedged(quantity, after.hedge) : quantity;
+  return {
+    ...quantity,
+    ...interval,
+    ...range,
+    quantityLast: after ? after.last : range.quantityLast,
+    last: after ? after.last : last,
+    noun: found?.noun,
+    at: found ? at : -1,
+    other
+  };
+}
+
+function bare(tokens: readonly Token[], i: number, end: number): Counted | undefined {
+  const shared = {first: i, quantityFirst: i, quantityLast: i + 1, at: i, other: false};
+  if (hasRole(tokens[i], "other")) {
+    const one = {low: 1, high: 1, hedge: "implied" as const, definite: false};
+    return {...shared, ...one, last: i + 1, noun: undefined, at: -1, other: true, rule: "other"};
+  }
+  const found = nounAt(tokens, i, end);
+  if (!found) return undefined;
+  const {noun, length} = found;
+  let last = i + length;
+  const definite = found.definite;
+  if (noun.number === "plural") {
+    return {
+      ...shared,
+      low: null,
+      high: null,
+      hedge: "unspecified",
+      definite,
+      last,
+      noun,
+      quantityLast: i,
+      rule: "bare plural"
+    };
+  }
+  if (noun.number === "dual") return {...shared, low: 2, high: 2, hedge: "dual", definite, last, noun, rule: "dual"};
+  const one =
+    tokens[last] && readings(tokens[last]!, "quantity").some(({sense}) => sense.value === 1 && sense.kind === "unit");
+  if (one) {
+    ++last;
+    const after = hedgeAfter(tokens, last, end);
+    const exact = {low: 1, high: 1, hedge: "exact" as const};
+    const interval = after ? hedged(exact, after.hedge) : exact;
+    return {
+      ...shared,
+      ...interval,
+      definite,
+      last: after?.last ?? last,
+      quantityLast: after?.last ?? last,
+      noun,
+      rule: "one"
+    };
+  }
+  return {...shared, low: 1, high: 1, hedge: "implied", definite, last, noun, rule: "bare singular"};
+}
+
+/** The object noun at a token, made finer by one that follows it («سيارتين نوع "بيك أب"»). */
+function nounAt(
+  tokens: readonly Token[],
+  i: number,
+  end: number
+): {noun: ObjectSense; length: number; definite: boolean} | undefined {
+  const token = i < end ? tokens[i] : undefined;
+  const found = reading(token, "object");
+  if (!found || found.proclitics.some((role) => role === "by" || role === "like")) return undefined;
+  return {
+    noun: found.sense,
+    length: found.length,
+    definite: found.proclitics.includes("the") || found.pronoun
+  };
+}

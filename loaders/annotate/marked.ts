@@ -1,0 +1,37 @@
+import type {Language} from "../languages/language.ts";
+import type {Document} from "../text/document.ts";
+import type {Quotation} from "../text/quotations.ts";
+import type {ActorMention, PlaceMention, TimeExpression} from "../types.ts";
+
+/** Something found in a range of tokens `[first, last)`. */
+export interface Mention {
+  first: number;
+  last: number;
+}
+
+export type FoundTime = Mention &
+  Pick<TimeExpression, "from" | "to" | "granularity" | "certain" | "conflict"> & {rule: string};
+export type FoundPlace = Mention & Pick<PlaceMention, "place" | "as_described">;
+export type FoundActor = Mention & Pick<ActorMention, "actor" | "label_class"> & {kind: string; side: string};
+
+/** A document with what was found in it so far; `…At[i]` is what covers token `i`. */
+export interface Marked extends Document {
+  language: Language;
+  times: readonly FoundTime[];
+  places: readonly FoundPlace[];
+  actors: readonly FoundActor[];
+  timeAt: readonly (FoundTime | undefined)[];
+  placeAt: readonly (FoundPlace | undefined)[];
+  actorAt: readonly (FoundActor | undefined)[];
+  /** The quotation that the mark at token `i` opens. */
+  opens: ReadonlyMap<number, Quotation>;
+  /** Sentences that are page furniture, by index. */
+  furniture: ReadonlySet<number>;
+}
+
+/** Lays mentions over tokens. */
+export function over<M extends Mention>(length: number, mentions: readonly M[]): (M | undefined)[] {
+  const at = new Array<M | undefined>(length);
+  for (const mention of mentions) for (let i = mention.first; i < mention.last; ++i) at[i] = mention;
+  return at;
+}

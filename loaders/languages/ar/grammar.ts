@@ -1,0 +1,19 @@
+import type {Grammar} from "../language.ts";
+import {future} from "./future.ts";
+
+const SHORT = 3;
+
+/** Arabic grammar as far as rules ask for it; forms are folded. */
+export const grammar: Grammar = {
+  future,
+  bare(form) {
+    const word = form.replace(/^[وف]?(?:[بلك]?ال|لل)(?=.{3})/, "");
+    return word;
+  },
+  isDefinite: (form) => /^[وفبكل]?(?:ال|لل)/.test(form),
+  feminine(form, feature) {
+    if (feature === "part" || feature === "name" || feature === "noun")
+      return /(?:ه|ات|اء)$/.test(form) && form.length > SHORT;
+    return false;
+  }
+};

@@ -1,0 +1,52 @@
+import {folder} from "../../text/fold.ts";
+import type {LexiconEntry} from "../../text/lexicon.ts";
+import type {Language} from "../language.ts";
+import {readLexicon} from "../readLexicon.ts";
+import * as senses from "../senses.ts";
+import {grammar} from "./grammar.ts";
+import {future} from "./future.ts";
+import {accusative, dual} from "./inflect.ts";
+
+const here = new URL("./", import.meta.url);
+
+const folding = readLexicon(here, "folding");
+const fold = folder(new Map(folding.map((row) => [row.from!, row.to!])));
+const final = new Set(folding.filter((row) => row.final).map((row) => row.from!));
+const foldWord = (word: string) => fold(word).text;
+
+const clitics = readLexicon(here, "clitics");
+
+const lexicons: [string, (row: senses.LexiconRow) => senses.Entry[]][] = [
+  ["sourcing", senses.cues],
+  ["measures", senses.predicates],
+  ["objects", senses.objects({dual, accusative})],
+  ["quantities", senses.quantities],
+  ["hedges", senses.hedges],
+  ["function_words", senses.functionWords],
+  ["source_nouns", senses.sourceNouns],
+  ["reported_things", senses.reportedThings],
+  ["calendar", senses.calendar]
+];
+
+export const arabic: Language = {
+  code: "ar",
+  fold,
+  final,
+  clitics: {
+    proclitics: clitics
+      .filter((row) => row.position === "before")
+      .map((row) => ({letters: foldWord(row.letters!), roles: row.roles!.split(" ")})),
+    enclitics: clitics
+      .filter((row) => row.position === "after")
+      .map((row) => ({letters: foldWord(row.letters!), cut: foldWord(row.cut!), restores: foldWord(row.restores!)}))
+  },
+  entries(additions) {
+    return lexicons.flatMap(([name, read]) =>
+      [...readLexicon(here, name), ...(additions[name] ?? [])].flatMap(read).map(([words, sense]): LexiconEntry => ({
+        words: foldWord(words).split(/\s+/).filter(Boolean),
+        sense
+      }))
+    );
+  },
+  grammar
+};

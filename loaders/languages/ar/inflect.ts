@@ -1,0 +1,12 @@
+/** The dual of a noun, both cases: سيارة → سيارتان, سيارتين. Of a noun phrase, the head alone. */
+export function dual(singular: string): string[] {
+  const [head = "", ...rest] = singular.split(" ");
+  const stem = /[ةه]$/.test(head) ? `${head.slice(0, -1)}ت` : head;
+  return ["ان", "ين"].map((ending) => [stem + ending, ...rest].join(" "));
+}
+
+/** The singular as it is counted from eleven on, with its tanwin: جندي → جنديا. */
+export function accusative(singular: string): string[] {
+  if (singular.includes(" ") || /[ةهىاء]$/.test(singular)) return [];
+  return [`${singular}ا`];
+}

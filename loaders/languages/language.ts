@@ -1,0 +1,38 @@
+import {folder, type Folder} from "../text/fold.ts";
+import type {Clitics, LexiconEntry} from "../text/lexicon.ts";
+
+/** What a language brings: its letters, its small words, its lexicons. A folder of `languages/` exports one. */
+export interface Language {
+  /** BCP 47 code. */
+  code: string;
+  /** Folds a text for matching. */
+  fold: Folder;
+  /** Letters of the original text that end a word, even where the space after them is missing. */
+  final: ReadonlySet<string>;
+  clitics: Clitics;
+  /** All lexicons as entries, the corpus' own additions (lexicon name → rows) among them. */
+  entries(additions: Record<string, Record<string, string>[]>): LexiconEntry[];
+  grammar: Grammar;
+}
+
+/** What rules ask of a language's grammar, beyond its lexicons. Forms are folded. */
+export interface Grammar {
+  /** A word without article and proclitics, as sources are compared. */
+  bare(form: string): string;
+  /** The word bears an article or a clitic with one. */
+  isDefinite(form: string): boolean;
+  /** The form is a verb in the future. */
+  future(form: string): boolean;
+  /** The form shows a feminine (in Arabic also an inanimate plural): of a participle (`part`), a head noun, a name. */
+  feminine(form: string, feature: string): boolean;
+}
+
+/** A language that Isnad has no lexicons for: sentences come out, and nothing is found in them. */
+export const plain = (code: string): Language => ({
+  code,
+  fold: folder(new Map()),
+  final: new Set(),
+  clitics: {proclitics: [], enclitics: []},
+  entries: () => [],
+  grammar: {bare: (form) => form, isDefinite: () => false, future: () => false, feminine: () => false}
+});

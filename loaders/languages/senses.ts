@@ -1,0 +1,134 @@
+import type {
+  CalendarSense,
+  CueSense,
+  HedgeSense,
+  ObjectSense,
+  PredicateSense,
+  QuantitySense,
+  RoleSense,
+  Sense,
+  SourceNounSense,
+  ThingSense
+} from "../text/lexicon.ts";
+import type {ObjectNumber} from "../text/senses.ts";
+
+export type LexiconRow = Record<string, string>;
+/** Words (as written) and what they mean. */
+export type Entry = [words: string, sense: Sense];
+
+const split = (cell: string | undefined) => (cell ?? "").split("|").filter(Boolean);
+const whole = (cell: string | undefined) => (cell ? Number(cell) : null);
+
+/** `forms` cells hold `form:feature` pairs. */
+function forms(cell: string | undefined): [string, string][] {
+  return split(cell).map((pair) => {
+    const at = pair.lastIndexOf(":");
+    return at < 0 ? [pair, ""] : [pair.slice(0, at).trim(), pair.slice(at + 1)];
+  });
+}
+
+const endorsing = new Set(["concede", "reveal", "witness"]);
+const distancing = new Set(["claim", "label", "hearsay"]);
+
+export function cues(row: LexiconRow): Entry[] {
+  const act = row.act as CueSense["act"];
+  const alignment = endorsing.has(act) ? "endorse" : distancing.has(act) ? "distance" : "neutral";
+  const shared = {
+    cls: "cue" as const,
+    lemma: row.lemma!,
+    act,
+    alignment: (row.alignment || alignment) as CueSense["alignment"],
+    polarity: (row.polarity || "affirm") as CueSense["polarity"],
+    pattern: new Set(split(row.pattern)),
+    gloss: row.gloss ?? ""
+  };
+  return forms(row.forms).map(([form, feature]) => [form, {...shared, feature: feature as CueSense["feature"]}]);
+}
+
+const counts: Record<string, ObjectNumber> = {one: "singular", two: "dual", many: "plural"};
+const framing = new Set(["fall", "perish", "none"]);
+
+export function predicates(row: LexiconRow): Entry[] {
+  return forms(row.forms)
+    .filter(([, feature]) => !framing.has(feature))
+    .map(([form, feature]) => [
+      form,
+      {
+        cls: "predicate",
+        lemma: row.lemma!,
+        measure: row.measure!,
+        feature: feature in counts ? "count" : (feature as PredicateSense["feature"]),
+        number: counts[feature] ?? "singular",
+        takes: new Set(split(row.takes)),
+        prep: row.prep ?? "",
+        object: row.object ?? ""
+      }
+    ]);
+}
+
+/** How a language makes further forms of a counted noun. */
+export interface Inflection {
+  dual(singular: string): string[];
+  accusative(singular: string): string[];
+}
+
+export const objects =
+  (inflection: Inflection) =>
+  (row: LexiconRow): Entry[] => {
+    const sense = (number: ObjectNumber, lemma: string): ObjectSense => ({
+      cls: "object",
+      object: row.object!,
+      group: row.group!,
+      number,
+      lemma
+    });
+    const singular = split(row.singular);
+    return [
+      ...singular.flatMap((word): Entry[] =>
+        [word, ...inflection.accusative(word)].map((form) => [form, sense("singular", word)])
+      ),
+      ...singular.flatMap((word): Entry[] => inflection.dual(word).map((form) => [form, sense("dual", word)])),
+      ...split(row.plural).map((word): Entry => [word, sense("plural", word)])
+    ];
+  };
+
+export function quantities(row: LexiconRow): Entry[] {
+  const sense: QuantitySense = {
+    cls: "quantity",
+    kind: row.kind as QuantitySense["kind"],
+    value: Number(row.value || NaN),
+    low: whole(row.low),
+    high: whole(row.high),
+    hedge: row.hedge as QuantitySense["hedge"]
+  };
+  return split(row.words).map((word) => [word, sense]);
+}
+
+export function hedges(row: LexiconRow): Entry[] {
+  const sense: HedgeSense = {
+    cls: "hedge",
+    hedge: row.hedge as HedgeSense["hedge"],
+    position: row.position as HedgeSense["position"]
+  };
+  return split(row.words).map((word) => [word, sense]);
+}
+
+export function functionWords(row: LexiconRow): Entry[] {
+  const sense: RoleSense = {cls: "role", role: row.role as RoleSense["role"]};
+  return split(row.words).map((word) => [word, sense]);
+}
+
+export function sourceNouns(row: LexiconRow): Entry[] {
+  const sense: SourceNounSense = {cls: "source", kind: row.kind ?? "", naming: row.naming ?? "", lemma: row.noun!};
+  return [...split(row.noun), ...split(row.plural)].map((word) => [word, sense]);
+}
+
+export function reportedThings(row: LexiconRow): Entry[] {
+  const sense: ThingSense = {cls: "thing", lemma: row.noun!};
+  return [...split(row.noun), ...split(row.plural)].map((word) => [word, sense]);
+}
+
+export function calendar(row: LexiconRow): Entry[] {
+  const sense: CalendarSense = {cls: "calendar", kind: row.kind!, value: row.value ?? ""};
+  return split(row.words).map((word) => [word, sense]);
+}

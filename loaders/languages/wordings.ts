@@ -1,0 +1,95 @@
+import {existsSync} from "node:fs";
+import {languages} from "./index.ts";
+import {readLexicon} from "./readLexicon.ts";
+
+/** A way of wording one act: "left", "redeployed", "were driven out". */
+export interface Framing {
+  frame: string;
+  lemma: string;
+  gloss: string;
+}
+
+/** What `compare` asks of a language about the words of a row: nothing else of the text is looked at. */
+export interface Wordings {
+  /** Folded for matching: one form for spellings that differ in nothing. */
+  fold(words: string): string;
+  /** The words of a row, folded, without punctuation. */
+  words(text: string): string[];
+  /** How an act is worded; `null` where the lexicon knows none of the words. The earliest word in the row decides. */
+  framing(measure: string, text: string): Framing | null;
+  /** The direction that is named, in degrees clockwise from north; `null` where none is, or two that cancel out. */
+  bearing(text: string): number | null;
+}
+
+const known = new Map<string, Wordings>();
+
+/** The wordings of a language; one that Isnad does not read has folding by case only, and no framings. */
+export function wordingsOf(code: string): Wordings {
+  let wordings = known.get(code);
+  if (!wordings) known.set(code, (wordings = make(code)));
+  return wordings;
+}
+
+function make(code: string): Wordings {
+  const folder = new URL(`./${code}/`, import.meta.url);
+  const rows = (name: string) => (code && existsSync(new URL(`${name}.csv`, folder)) ? readLexicon(folder, name) : []);
+  const language = languages[code];
+  const fold = (words: string) => (language ? language.fold(words).text : words.normalize("NFKC")).toLowerCase();
+  const split = (text: string) => fold(text).match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const proclitics = language?.clitics.proclitics.map(({letters}) => letters) ?? [];
+  const forms = (row: Record<string, string>, column: string) => row[column]!.split("|").map((form) => split(form));
+  const framings = rows("framings").flatMap((row) =>
+    forms(row, "forms").map((form) => ({
+      measure: row.measure!,
+      form,
+      framing: {frame: row.frame!, lemma: row.lemma!, gloss: row.gloss!}
+    }))
+  );
+  const bearings = rows("bearings").flatMap((row) =>
+    forms(row, "words").map(([form]) => ({form: form!, degrees: Number(row.degrees)}))
+  );
+  const bearingOf = new Map(bearings.map(({form, degrees}) => [form, degrees]));
+  const bare = (word: string) => [
+    word,
+    ...proclitics.filter((p) => p && word.startsWith(p)).map((p) => word.slice(p.length))
+  ];
+
+  function framing(measure: string, text: string): Framing | null {
+    const tokens = split(text);
+    for (let i = 0; i < tokens.length; ++i) {
+      // the longer form first: "broke through" before "broke"
+      const hits = framings.filter((f) => f.measure === measure && matchesAt(tokens, i, f.form));
+      const longest = hits.reduce<(typeof hits)[number] | undefined>(
+        (a, b) => (a && a.form.length >= b.form.length ? a : b),
+        undefined
+      );
+      if (longest) return longest.framing;
+    }
+    return null;
+  }
+
+  /** The first word may carry a proclitic, the last of several an enclitic («وأعادت انتشارها»). */
+  const matchesAt = (tokens: readonly string[], at: number, form: readonly string[]) =>
+    form.every((word, k) => {
+      const token = tokens[at + k];
+      if (token === undefined) return false;
+      if (k > 0 && k === form.length - 1) return token.startsWith(word);
+      return k === 0 ? bare(token).includes(word) : token === word;
+    });
+
+  function bearing(text: string): number | null {
+    let [x, y] = [0, 0];
+    for (const token of split(text)) {
+      const degrees = bare(token)
+        .map((word) => bearingOf.get(word))
+        .find((found) => found !== undefined);
+      if (degrees === undefined) continue;
+      x += Math.sin((degrees * Math.PI) / 180);
+      y += Math.cos((degrees * Math.PI) / 180);
+    }
+    if (Math.hypot(x, y) < 0.5) return null;
+    return ((Math.atan2(x, y) * 180) / Math.PI + 360) % 360;
+  }
+
+  return {fold, words: split, framing, bearing};
+}

@@ -1,0 +1,49 @@
+import type {acts, alignments, hedges, polarities} from "../tables/vocabularies.ts";
+
+export type Act = (typeof acts)[number];
+export type Alignment = (typeof alignments)[number];
+export type Polarity = (typeof polarities)[number];
+export type Hedge = (typeof hedges)[number];
+
+/** Grammatical number of a counted noun. */
+export type ObjectNumber = "singular" | "dual" | "plural";
+
+/** What a function word does; the words are in `languages/<code>/function_words.csv`. */
+export const roles = [
+  "that", // introduces reported content
+  "about", // عن
+  "to", // إلى
+  "on", // على
+  "in", // في
+  "from", // من
+  "with", // مع
+  "by", // by the hand of: names an agent
+  "and",
+  "or",
+  "relative",
+  "negation",
+  "auxiliary", // was, has: between a subject and its verb
+  "clause", // opens a clause that the content before it does not reach over
+  "consequence", // opens a clause that the content before it does reach over (which led to …)
+  "also", // joins a further member to a list
+  "among", // opens a subset
+  "other", // others, another
+  "demonstrative",
+  "preposition", // any further preposition
+  "cause",
+  "topic", // as for, on the part of: before a source, no part of it
+  "manner", // adverbs between verb and source
+  "reach", // amounts to, rises to: ties a counted noun to a figure
+  "amount", // number, toll: a noun that stands for a figure
+  "silence", // without mentioning, did not comment
+  "ignorance", // no precise figure
+  "belonging", // belonging to, loyal to
+  "ranks", // in the ranks of
+  "attack", // an attack, an operation: what attackers take part in
+  "launch", // to launch, take part in
+  "unit", // units of measure and time after which a number counts nothing
+  "ordinal_noun", // brigade, article: nouns before a number that is a name
+  "age",
+  "event" // a verbal noun that stands for a reported clause
+] as const;
+export type Role = (typeof roles)[number];

@@ -1,0 +1,61 @@
+import type {Span} from "../types.ts";
+import type {Token} from "./token.ts";
+
+/** A sentence as a range of tokens `[first, last)`, without the line breaks round it. */
+export interface TokenRange {
+  first: number;
+  last: number;
+}
+
+export interface SentenceRange extends TokenRange, Span {
+  /** Number of its paragraph (a line of the text that is not empty), from 0. */
+  paragraph: number;
+}
+
+const STOPS = new Set([".", "!", "?"]);
+const CLOSERS = new Set(["close", "quote"]);
+
+/**
+ * Cuts tokens into sentences. A line break always ends one; a full stop, a question or an exclamation mark does where it
+ * stands at the end of a word («إدلب.وقال» is two sentences, «م.د» an abbreviation, two dots a pause). Closing marks belong to the sentence before.
+ */
+export function sentences(tokens: readonly Token[]): SentenceRange[] {
+  const found: SentenceRange[] = [];
+  let first = 0;
+  let paragraph = 0;
+  const close = (last: number) => {
+    if (last > first) {
+      found.push({first, last, paragraph, start: tokens[first]!.start, end: tokens[last - 1]!.end});
+    }
+  };
+  for (let i = 0; i < tokens.length; ++i) {
+    const token = tokens[i]!;
+    if (token.kind === "newline") {
+      close(i);
+      if (found.length && found.at(-1)!.paragraph === paragraph) ++paragraph;
+      first = i + 1;
+    } else if (STOPS.has(token.form) && endsSentence(tokens, i)) {
+      let last = i + 1;
+      while (
+        last < tokens.length &&
+        !tokens[last]!.spaced &&
+        (CLOSERS.has(tokens[last]!.kind) || STOPS.has(tokens[last]!.form))
+      )
+        ++last;
+      close(last);
+      first = last;
+      i = last - 1;
+    }
+  }
+  close(tokens.length);
+  return found;
+}
+
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (tokens[i]!.form !== ".") return true;
+  if (!before) return false;
+  const abbreviation = before.kind === "word" && before.form.length === 1;
+  return !(abbreviation && after && !after.spaced && after.kind === "word");
+}

@@ -1,0 +1,61 @@
+import type {FormReadings, Lexicon, Reading, Sense} from "./lexicon.ts";
+import type {Token} from "./token.ts";
+
+export type SenseClass = Sense["cls"];
+
+/** Gives every word its readings, those of entries of several words before those of one. */
+export function tag(tokens: readonly Token[], lexicon: Lexicon): void {
+  for (let i = 0; i < tokens.length; ++i) {
+    const token = tokens[i]!;
+    if (token.kind !== "word") continue;
+    const {single, phrases} = lexicon(token.form);
+    token.readings = phrases.length ? [...phrasesAt(tokens, i, phrases), ...single] : single;
+  }
+}
+
+function phrasesAt(tokens: readonly Token[], at: number, phrases: FormReadings["phrases"]): Reading[] {
+  const found: Reading[] = [];
+  for (const {words, reading} of phrases) {
+    const tail = tailOf(tokens, at, words);
+    if (tail !== undefined) found.push(tail ? {...reading, tail} : reading);
+  }
+  return found;
+}
+
+/**
+ * How an entry's words continue after its first: `undefined` where they do not, else the letters of the last token that
+ * are the entry's where a one-letter preposition is written on to the next word («وفقا ل|لمرصد»), 0 where it ends with a token.
+ */
+function tailOf(tokens: readonly Token[], at: number, words: readonly string[]): number | undefined {
+  for (let k = 1; k < words.length; ++k) {
+    const token = tokens[at + k];
+    if (!token || (token.kind !== "word" && token.kind !== "number")) return undefined;
+    const word = words[k]!;
+    if (token.form === word) continue;
+    return k === words.length - 1 && word.length === 1 && token.form.startsWith(word) ? 1 : undefined;
+  }
+  return 0;
+}
+
+/** The token's first reading of a class, narrowed. */
+export function reading<C extends SenseClass>(
+  token: Token | undefined,
+  cls: C
+): (Reading & {sense: Extract<Sense, {cls: C}>}) | undefined {
+  return token?.readings.find((r) => r.sense.cls === cls) as never;
+}
+
+/** All the token's readings of a class. */
+export function readings<C extends SenseClass>(token: Token, cls: C): (Reading & {sense: Extract<Sense, {cls: C}>})[] {
+  return token.readings.filter((r) => r.sense.cls === cls) as never;
+}
+
+/** The token plays a role, by itself. */
+export function hasRole(token: Token | undefined, ...wanted: string[]): boolean {
+  return !!token?.readings.some((r) => r.sense.cls === "role" && wanted.includes(r.sense.role));
+}
+
+/** A proclitic of the token plays a role, whatever the rest of it is. */
+export function hasProclitic(token: Token | undefined, role: string): boolean {
+  return !!token?.readings.some((r) => r.proclitics.includes(role));
+}

@@ -1,0 +1,124 @@
+import {hasRole} from "../../text/tag.ts";
+import {dayExpression} from "./dayExpression.ts";
+import {dayOfMonth, readDate, readYearAlone} from "./dates.ts";
+import {decade, edge, monthOrYear, period, season, sinceUnits} from "./periods.ts";
+import {firstDay, point, type Expression, type Resolve} from "./meaning.ts";
+import {resolveDate} from "./resolveDate.ts";
+import {afterAnd, afterHedge, digits, isMark, mark, type Tokens} from "./words.ts";
+
+/** A single time, without "since" and "from … to": the longest of what the rules read. */
+export function simple(tokens: Tokens, i: number, led: boolean): Expression | undefined {
+  const found = [
+    dayExpression(tokens, i),
+    edge(tokens, i),
+    monthOrYear(tokens, i, led),
+    season(tokens, i),
+    decade(tokens, i),
+    period(tokens, i)
+  ];
+  return longest(found);
+}
+
+export function longest(found: readonly (Expression | undefined)[]): Expression | undefined {
+  return found.reduce((best, one) => (one && (!best || one.last > best.last) ? one : best), undefined);
+}
+
+/** «منذ بداية الشهر الجاري»، «منذ 18 شباط/فبراير»، «منذ أشهر»: from then to the publication. */
+export function since(tokens: Tokens, i: number): Expression | undefined {
+  const cue = mark(tokens, i, "since");
+  if (!cue) return undefined;
+  const at = mark(tokens, cue.last, "ago")?.last ?? cue.last;
+  const start = longest([simple(tokens, at, true), simple(tokens, afterHedge(tokens, at), true)]);
+  const units = sinceUnits(tokens, at);
+  if (units && (!start || units.last >= start.last)) return units;
+  if (!start) return undefined;
+  const resolve: Resolve = (now) => {
+    const from = start.resolve({...now, ahead: false});
+    return from && {...from, to: point(now.day)};
+  };
+  return {last: start.last, granularity: "interval", rule: `since ${start.rule}`, resolve};
+}
+
+/** «من الأحد إلى الثلاثاء»، «بين 12 و15 مايو»، «عامي 2013 و2014»، «يومي السبت والأحد»، «12-15 مايو»، «2016-2017». */
+export function fromTo(tokens: Tokens, i: number): Expression | undefined {
+  const between = mark(tokens, i, "between");
+  const both = mark(tokens, between ? between.last : i, "unit");
+  const dual = both && /^(day|month|year) 2$|^year n$/.test(both.value) ? both : undefined;
+  const from = !between && !dual && hasRole(tokens[i], "from");
+  const at = dual?.last ?? between?.last ?? (from ? i + 1 : i);
+  const joint = (k: number) => {
+    if (between || dual)
+      return afterAnd(tokens, k) ?? (dual && (hasRole(tokens[k], "to") || isMark(tokens[k], "-")) ? k + 1 : undefined);
+    if (from) return hasRole(tokens[k], "to") || mark(tokens, k, "until") ? k + 1 : undefined;
+    if (isMark(tokens[k], "-")) return k + 1;
+    return hasRole(tokens[i - 1], "in") || mark(tokens, i - 1, "unit")?.value.startsWith("day")
+      ? afterAnd(tokens, k)
+      : undefined;
+  };
+  return (
+    numbers(tokens, at, joint, from || !!between || !!dual) ??
+    (from || between || dual ? whole(tokens, at, joint) : undefined)
+  );
+}
+
+/** Days that one month name may close. */
+const MOST = 5;
+
+type Joint = (k: number) => number | undefined;
+
+/** A bare number whose month or year the second end gives. */
+function numbers(tokens: Tokens, i: number, joint: Joint, led: boolean): Expression | undefined {
+  const day = dayOfMonth(tokens, i);
+  const year = digits(tokens, i);
+  const start = day ? day.last : i + 1;
+  let next = (day || year !== undefined) && joint(start);
+  // «16 و17 و18 مارس»
+  for (let k = 0; next && day && k < MOST; ++k) {
+    const further = dayOfMonth(tokens, next);
+    const after = further && !readDate(tokens, next, led) ? joint(further.last) : undefined;
+    if (!after) break;
+    next = after;
+  }
+  if (!next) return undefined;
+  const date = day && readDate(tokens, next, led);
+  if (day && date?.day !== undefined && date.month !== undefined) {
+    return ends(
+      date.last,
+      (now) => resolveDate({...date, day: day.day}, now),
+      (now) => resolveDate(date, now)
+    );
+  }
+  const end = digits(tokens, next);
+  const span = year !== undefined && end !== undefined && year >= 1000 && year <= 2200 && end > year && end <= 2200;
+  if (!span || (!led && end - year > 30)) return undefined;
+  const last = readYearAlone(tokens, next, true);
+  return (
+    last &&
+    ends(
+      last.last,
+      (now) => resolveDate({year, hijri: last.hijri}, now),
+      (now) => resolveDate(last, now)
+    )
+  );
+}
+
+function whole(tokens: Tokens, i: number, joint: Joint): Expression | undefined {
+  const start = simple(tokens, i, true);
+  const next = start && joint(start.last);
+  const end = next ? simple(tokens, next, true) : undefined;
+  return start && end && ends(end.last, start.resolve, end.resolve);
+}
+
+/** The first end is looked for before the second. */
+function ends(last: number, first: Resolve, second: Resolve): Expression {
+  const resolve: Resolve = (now) => {
+    const to = second(now);
+    let from = first(now);
+    if (from?.from && to?.from && firstDay(from.from) > firstDay(to.from))
+      from = first({...now, day: firstDay(to.from), ahead: false});
+    if (!from || !to || (from.from && to.to && from.from.day > to.to.day)) return undefined;
+    const conflict = from.conflict ?? to.conflict;
+    return {from: from.from, to: to.to, ...(conflict && {conflict})};
+  };
+  return {last, granularity: "interval", rule: "from to", resolve};
+}

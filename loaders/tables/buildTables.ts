@@ -1,8 +1,9 @@
+import {basename, dirname, join, resolve} from "node:path";
 import {annotator} from "../annotate/annotator.ts";
 import {compare, type Comparison} from "../compare/compare.ts";
 import {formatProblem, type Problem} from "../corpus/problem.ts";
 import {readCorpus} from "../corpus/readCorpus.ts";
-import {evaluate} from "../evaluate/evaluate.ts";
+import {evaluate, type EvaluationError} from "../evaluate/evaluate.ts";
 import type {Annotate, Article, ArticleAnnotations, Corpus, Lists} from "../types.ts";
 import type {Tables} from "./schema.ts";
 import {tableFiles} from "./tableFiles.ts";
@@ -23,6 +24,8 @@ export interface Built {
   lists: Lists;
   tables: Tables;
   comparison: Comparison;
+  /** What the tables miss of the gold, and what they have beside it. */
+  errors: EvaluationError[];
   /** Path → contents of everything that `isnad tables` writes. */
   files: Map<string, string>;
 }
@@ -41,10 +44,18 @@ export function buildTables(dir: string, {lists, gold, report = toStandardError}
   const found = annotateAll(articles, folder.lists);
   const comparison = compare({articles: found, lists: folder.lists, reportLanguage: corpus.report_language});
   const tables = tablesOf({articles: found, lists: folder.lists, comparison, evaluation: []});
-  tables.evaluation = evaluate(tables, articles, folder.gold);
+  const texts = new Map(articles.map(({article, text}) => [article, text]));
+  const {rows, errors} = evaluate(setName(gold ?? join(dir, "gold")), folder.gold, tables, texts);
+  tables.evaluation = rows;
   const files = new Map<string, string>();
   for (const {path, contents} of tableFiles(tables, corpus, articles)) files.set(path, contents);
-  return {corpus, articles, lists: folder.lists, comparison, tables, files};
+  return {corpus, articles, lists: folder.lists, comparison, tables, errors, files};
+}
+
+/** A set of gold is named as its corpus: `data/gold` is "data". */
+function setName(gold: string): string {
+  const path = resolve(gold);
+  return basename(path) === "gold" ? basename(dirname(path)) : basename(path);
 }
 
 /** Every article by itself, with the annotator of its language. */

@@ -1,0 +1,117 @@
+import type {Account} from "../account.ts";
+import {conventions} from "../conventions.ts";
+import {objectsFit} from "../families.ts";
+import type {Gazetteer} from "../gazetteer.ts";
+import {isUnbounded, overlaps} from "../interval.ts";
+import {sameVoice} from "../voice.ts";
+
+export type Pair = [Account, Account];
+
+/** A figure that bounds the number at one end at least, affirmed, and not wire copy of another. */
+export const isFigure = ({claim, duplicate}: Account) =>
+  claim.status === "affirmed" && !duplicate && !isUnbounded(claim);
+
+/** What a figure says, apart from its words: repeated in one article by one voice it counts once. */
+const saying = ({claim, voice, places}: Account) =>
+  [
+    voice.chain.join(">"),
+    claim.article,
+    claim.measure,
+    claim.object,
+    claim.low,
+    claim.high,
+    claim.affected_actor,
+    claim.time_from,
+    places.join()
+  ].join("|");
+
+/** The accounts without repetitions, the first of each kept. */
+export function distinct(accounts: readonly Account[]): Account[] {
+  const first = new Map<string, Account>();
+  for (const account of accounts) if (!first.has(saying(account))) first.set(saying(account), account);
+  return [...first.values()];
+}
+
+/**
+ * Pairs of distinct figures of one measure. Up to `window` of them meet all others; of more, each meets its neighbours in
+ * size and the extremes, so that the number of pairs grows no worse than that of figures.
+ */
+export function figurePairs(accounts: readonly Account[]): Pair[] {
+  const byMeasure = new Map<string, Account[]>();
+  for (const account of distinct(accounts.filter(isFigure))) {
+    const list = byMeasure.get(account.claim.measure);
+    if (list) list.push(account);
+    else byMeasure.set(account.claim.measure, [account]);
+  }
+  return [...byMeasure.values()].flatMap(pairs);
+}
+
+/** All pairs of a short list; of a long one those near in size, and each with the smallest and the largest. */
+export function pairs(accounts: readonly Account[]): Pair[] {
+  const found: Pair[] = [];
+  if (accounts.length <= conventions.window) {
+    accounts.forEach((a, i) => accounts.slice(i + 1).forEach((b) => found.push([a, b])));
+    return found;
+  }
+  const place = new Map(accounts.map((account, i) => [account, i]));
+  const size = ({claim}: Account) => claim.low ?? claim.high ?? 0;
+  const sorted = accounts.toSorted((a, b) => size(a) - size(b) || place.get(a)! - place.get(b)!);
+  const last = sorted.length - 1;
+  const seen = new Set<number>();
+  const add = (i: number, j: number) => {
+    const [p, q] = [place.get(sorted[i]!)!, place.get(sorted[j]!)!].sort((a, b) => a - b) as [number, number];
+    const key = p * accounts.length + q;
+    if (p === q || seen.has(key)) return;
+    seen.add(key);
+    found.push([accounts[p]!, accounts[q]!]);
+  };
+  for (let i = 0; i <= last; ++i) {
+    for (let j = i + 1; j <= Math.min(last, i + conventions.window / 2); ++j) add(i, j);
+    add(0, i);
+    add(i, last);
+  }
+  return found;
+}
+
+/** The side that suffers is the same, or one does not say. */
+export const sidesAgree = (a: Account, b: Account) =>
+  !(a.victims && b.victims && a.victims !== b.victims) &&
+  (!a.affectedSide || !b.affectedSide || a.affectedSide === b.affectedSide) &&
+  (!a.agentSide || !b.agentSide || a.agentSide === b.agentSide);
+
+/** One is a subset of the other ("among them two officers"), or only one is a subset of something. */
+function subset({claim: a}: Account, {claim: b}: Account): boolean {
+  return (
+    Boolean(a.part_of) !== Boolean(b.part_of) ||
+    (a.part_of !== "" && a.article === b.article && a.part_of !== b.part_of)
+  );
+}
+
+/** Two figures that count the same sort of thing on the same side, as far as the text says. */
+export const sameCount = (a: Account, b: Account) =>
+  a.claim.measure === b.claim.measure &&
+  objectsFit(a.claim.object, b.claim.object) &&
+  sidesAgree(a, b) &&
+  !subset(a, b);
+
+/** Places they name themselves are the same spot, one in the other, or one names none. */
+export function samePlace(a: Account, b: Account, gazetteer: Gazetteer): boolean {
+  if (!a.places.length || !b.places.length) return true;
+  return a.places.some((p) => b.places.some((q) => gazetteer.within(p, q) || near(p, q, gazetteer)));
+}
+
+function near(p: string, q: string, gazetteer: Gazetteer): boolean {
+  const km = gazetteer.distance(p, q);
+  return km !== null && km <= conventions.sameSpotKm;
+}
+
+/** Times they name themselves overlap, or one names none. */
+export const sameTime = (a: Account, b: Account) => !a.ownTime || !b.ownTime || overlaps(a.days, b.days);
+
+/** Who answers differs: other sources, or the same one by another way. */
+export const otherVoice = (a: Account, b: Account) =>
+  a.claim.article !== b.claim.article || !sameVoice(a.voice, b.voice);
+
+/** What the two could be compared in as they stand: count, voice, spot and day. */
+export const comparable = (a: Account, b: Account, gazetteer: Gazetteer) =>
+  sameCount(a, b) && otherVoice(a, b) && samePlace(a, b, gazetteer) && sameTime(a, b);

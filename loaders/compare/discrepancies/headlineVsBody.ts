@@ -1,0 +1,37 @@
+import type {Account} from "../account.ts";
+import {contains, equals, isPoint} from "../interval.ts";
+import {isFigure, samePlace, sameCount, sameTime} from "./comparable.ts";
+import {finding, type Rule} from "./rule.ts";
+
+/**
+ * The headline says more or less than the body, or the same with less reserve ("one killed" over "at least one man
+ * killed"). Nothing is found where the body says somewhere what the headline says.
+ */
+export const headlineVsBody: Rule = {
+  kind: "headline_vs_body",
+  find: ({happenings, gazetteer}) =>
+    happenings.flatMap((happening) =>
+      happening.accounts
+        .filter((headline) => headline.inHeadline && isFigure(headline))
+        .flatMap((headline) => {
+          const body = happening.accounts.filter(
+            (account) =>
+              !account.inHeadline &&
+              account.article.article === headline.article.article &&
+              isFigure(account) &&
+              sameCount(account, headline) &&
+              samePlace(account, headline, gazetteer) &&
+              sameTime(account, headline)
+          );
+          if (!body.length || body.some(({claim}) => equals(claim, headline.claim))) return [];
+          const told = body.find((account) => differs(headline, account));
+          return told ? [finding("headline_vs_body", happening, headline, told)] : [];
+        })
+    )
+};
+
+/** A headline that rounds ("dozens" over 39) has more reserve, not less. */
+function differs({claim: headline}: Account, {claim: body}: Account): boolean {
+  if (contains(headline, body)) return isPoint(headline);
+  return true;
+}

@@ -1,0 +1,66 @@
+import type {Account} from "../account.ts";
+import {lengthOf} from "../days.ts";
+import type {Gazetteer} from "../gazetteer.ts";
+import {contains, equals, overlaps, sum} from "../interval.ts";
+import type {Interval} from "../../types.ts";
+import {figurePairs, otherVoice, sameCount} from "./comparable.ts";
+import {finding, type Rule} from "./rule.ts";
+
+/**
+ * The figures cover different spans of time or area: one strike against a whole battle. The wider one must be able to
+ * hold the narrower; where the narrower ones of its own article add up to it, nothing is at odds.
+ */
+export const scope: Rule = {
+  kind: "scope",
+  find: ({happenings, gazetteer}) =>
+    happenings.flatMap((happening) => {
+      const figures = figurePairs(happening.accounts).filter(
+        ([a, b]) => sameCount(a, b) && otherVoice(a, b) && !equals(a.claim, b.claim)
+      );
+      return figures.flatMap(([a, b]) => {
+        const variant = wider(a, b, gazetteer) ?? wider(b, a, gazetteer);
+        if (!variant) return [];
+        const [wide, narrow] = wider(a, b, gazetteer) ? [a, b] : [b, a];
+        if (addsUp(wide, narrow, happening.accounts)) return [];
+        return [finding("scope", happening, narrow, wide, {variant})];
+      });
+    })
+};
+
+/** Why `wide` covers more than `narrow`; `null` where it does not, or its figure could not hold the other. */
+function wider(wide: Account, narrow: Account, gazetteer: Gazetteer): "area" | "time" | "whole" | null {
+  if (!canHold(wide.claim, narrow.claim)) return null;
+  if (wide.ownTime && lengthOf(wide.days) > lengthOf(narrow.days) + 1 && contains(wide.days, narrow.days))
+    return "time";
+  if (!narrow.places.length) return null;
+  if (!wide.places.length) return isOverall(wide) && wide.claim.article === narrow.claim.article ? "whole" : null;
+  const area = narrow.places.every((p) =>
+    wide.places.some((q) => p !== q && gazetteer.chain(p).includes(q) && isRegion(q, gazetteer))
+  );
+  return area && wide.claim.low !== narrow.claim.low ? "area" : null;
+}
+
+const canHold = (wide: Interval, narrow: Interval) => wide.high === null || wide.high >= (narrow.low ?? 0);
+
+/** A round figure without place and time speaks of the whole. */
+const isOverall = ({claim, ownTime}: Account) => claim.hedge === "tens" && !ownTime;
+
+const isRegion = (id: string, gazetteer: Gazetteer) =>
+  ["country", "governorate", "district", "region", "front"].includes(gazetteer.get(id)?.kind ?? "");
+
+/** The parts that the same article gives for several places make up the whole. */
+function addsUp(wide: Account, narrow: Account, accounts: readonly Account[]): boolean {
+  const parts = accounts.filter(
+    (part) =>
+      part.claim.article === wide.claim.article &&
+      part.voice.origin === narrow.voice.origin &&
+      part.places.length > 0 &&
+      part.claim.claim !== wide.claim.claim &&
+      sameCount(part, narrow)
+  );
+  if (parts.length < 2) return false;
+  return overlaps(
+    parts.map(({claim}): Interval => claim).reduce((a, b) => sum(a, b)),
+    wide.claim
+  );
+}

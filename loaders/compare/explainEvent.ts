@@ -1,0 +1,20 @@
+import type {Happening} from "./events.ts";
+
+/** What was grouped into an event and why, a line a claim, for `isnad explain EVENT`. */
+export function explainEvent({event, group}: Happening): string[] {
+  const lines = [`${event.event}  ${event.label}`];
+  for (const episode of group.episodes) {
+    const [first] = episode.accounts;
+    const joined = group.why.get(first!.claim.claim);
+    lines.push(
+      `  ${first!.claim.article}: ${episode === group.leader ? "the earliest; others are held against it" : `joined, because ${joined}`}`
+    );
+    for (const account of episode.accounts) {
+      const {claim, measure, low, high, quantity} = account.claim;
+      const figure = `${measure} [${low ?? ""}, ${high ?? ""}]${quantity ? ` (${quantity})` : ""}`;
+      const time = account.ownTime ? "its own time" : "the article's date";
+      lines.push(`    ${claim}  ${figure}; ${time}; ${episode.why.get(claim)}`);
+    }
+  }
+  return lines;
+}

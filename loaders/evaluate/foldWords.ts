@@ -1,0 +1,77 @@
+/** White space as the coding guide folds it (that of Unicode, the information separators among it). */
+const SPACE = /[\t-\r\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/** Harakat, dagger alef, tatweel, marks of direction. */
+const MARK = /[\u064b-\u0652\u0670\u0640\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Alef with hamza or madda → alef, alef maqsura → ya, ta marbuta → ha. */
+const LETTERS: Readonly<Record<string, string>> = {
+  "\u0623": "\u0627",
+  "\u0625": "\u0627",
+  "\u0622": "\u0627",
+  "\u0649": "\u064a",
+  "\u0629": "\u0647"
+};
+/** Conjunctions, prepositions and the article, where three letters remain. */
+const PROCLITIC =
+  /^(\u0648\u0627\u0644|\u0628\u0627\u0644|\u0641\u0627\u0644|\u0643\u0627\u0644|\u0644\u0644|\u0627\u0644|\u0648|\u0641|\u0628|\u0644)(?=.{3,})/u;
+
+/** A text as gold is compared, with the way back: `map[i]` is the offset in the original of unit `i`. */
+export interface Folded {
+  text: string;
+  map: number[];
+}
+
+/** Drops marks, evens out letters, folds white space to single blanks without any at the ends, lower case. */
+export function foldWords(original: string): Folded {
+  const units: string[] = [];
+  const map: number[] = [];
+  let space = -1;
+  for (let i = 0; i < original.length; ++i) {
+    const unit = original[i]!;
+    if (MARK.test(unit)) continue;
+    if (SPACE.test(unit)) {
+      if (space < 0) space = i;
+      continue;
+    }
+    if (space >= 0 && units.length) {
+      units.push(" ");
+      map.push(space);
+    }
+    space = -1;
+    for (const folded of (LETTERS[unit] ?? unit).toLowerCase()) {
+      units.push(folded);
+      map.push(i);
+    }
+  }
+  map.push(original.length);
+  return {text: units.join(""), map};
+}
+
+export const fold = (words: string) => foldWords(words).text;
+
+/** The words of a folded text: runs of letters and digits. */
+export const tokens = (words: string): string[] => fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const bareTokens = (words: string) => new Set(tokens(words).map((token) => token.replace(PROCLITIC, "")));
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((token) => b.has(token)).length;
+
+/** Share of the shorter one's words that the other has, from 0 to 1; two without words are the same. */
+export function overlap(a: string, b: string): number {
+  const [A, B] = [bareTokens(a), bareTokens(b)];
+  if (!A.size || !B.size) return A.size === B.size ? 1 : 0;
+  return shared(A, B) / Math.max(1, Math.min(A.size, B.size));
+}
+
+/** Half of the shorter's words are shared, and a third of the longer's: a window round the source is no source. */
+export function same(a: string, b: string): boolean {
+  const [A, B] = [bareTokens(a), bareTokens(b)];
+  return overlap(a, b) >= 0.5 && (!A.size || shared(A, B) / Math.max(A.size, B.size) >= 0.34);
+}
+
+/** Everywhere the words stand in a folded text, `[start, end)`. */
+export function occurrences(text: string, words: string): [number, number][] {
+  const needle = fold(words);
+  const found: [number, number][] = [];
+  if (needle)
+    for (let i = text.indexOf(needle); i >= 0; i = text.indexOf(needle, i + 1)) found.push([i, i + needle.length]);
+  return found;
+}

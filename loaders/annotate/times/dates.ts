@@ -23,6 +23,8 @@ export function dayOfMonth(tokens: Tokens, i: number): {day: number; last: numbe
   const n = digits(tokens, i);
   if (n !== undefined) return n >= 1 && n <= 31 ? {day: n, last: i + 1} : undefined;
   const ordinal = mark(tokens, i, "ordinal");
+  // «السابع والعشرين» written apart: its second half is no day
+  if (ordinal?.and && Number(ordinal.value) >= 20) return undefined;
   return ordinal && {day: Number(ordinal.value), last: ordinal.last};
 }
 

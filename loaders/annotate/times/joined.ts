@@ -33,7 +33,7 @@ export function since(tokens: Tokens, i: number): Expression | undefined {
   if (units && (!start || units.last >= start.last)) return units;
   if (!start) return undefined;
   const resolve: Resolve = (now) => {
-    const from = start.resolve({...now, ahead: false});
+    const from = start.resolve({...now, ahead: false, behind: true});
     return from && {...from, to: point(now.day)};
   };
   return {last: start.last, granularity: "interval", rule: `since ${start.rule}`, resolve};
@@ -46,9 +46,11 @@ export function fromTo(tokens: Tokens, i: number): Expression | undefined {
   const dual = both && /^(day|month|year) 2$|^year n$/.test(both.value) ? both : undefined;
   const from = !between && !dual && hasRole(tokens[i], "from");
   const at = dual?.last ?? between?.last ?? (from ? i + 1 : i);
+  const span = (k: number) => (hasRole(tokens[k], "to") || isMark(tokens[k], "-") ? k + 1 : undefined);
   const joint = (k: number) => {
-    if (between || dual)
-      return afterAnd(tokens, k) ?? (dual && (hasRole(tokens[k], "to") || isMark(tokens[k], "-")) ? k + 1 : undefined);
+    // «أعوام 2004 و2008» is a list, «عامي 2013 و2014» two ends
+    if (between || dual?.value.endsWith("2")) return afterAnd(tokens, k) ?? span(k);
+    if (dual) return span(k);
     if (from) return hasRole(tokens[k], "to") || mark(tokens, k, "until") ? k + 1 : undefined;
     if (isMark(tokens[k], "-")) return k + 1;
     return hasRole(tokens[i - 1], "in") || mark(tokens, i - 1, "unit")?.value.startsWith("day")

@@ -22,6 +22,8 @@ export interface Now {
   day: number;
   /** The verb near is in the future. */
   ahead: boolean;
+  /** It has begun already: after "since". */
+  behind?: boolean;
   /** The publication date is approximate: a weekday corrects it rather than contradicts it. */
   loose: boolean;
 }

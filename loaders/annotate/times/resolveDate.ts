@@ -20,8 +20,8 @@ export interface DateParts {
 }
 
 /** Without a year a day or month is the last one, unless that is this long ago and the next one is near. */
-const LONG_AGO = 300;
-const NEAR = 65;
+const LONG_AGO = 285;
+const NEAR = 80;
 
 /** The days of a date. */
 export function resolveDate(parts: DateParts, now: Now): Resolved | undefined {
@@ -44,8 +44,9 @@ function resolveGregorian(parts: DateParts, now: Now): Resolved | undefined {
   }
   if (year !== undefined) return dayOrMonth(year, month, day);
   const candidates = [-1, 0, 1].map((k) => dayOrMonth(today.year + k, month, day)).filter((c) => c !== undefined);
-  const at = day === undefined ? monthDays(today.year, today.month)[0] : now.day;
-  return choose(candidates, at, parts.shift, now.ahead);
+  // «5 حزيران الماضي», said in June, is a year ago: "last" is said of the month
+  const byMonth = day === undefined || (parts.shift ?? 0) < 0;
+  return choose(candidates, byMonth ? monthDays(today.year, today.month)[0] : now.day, parts.shift, now);
 }
 
 function dayOrMonth(year: number, month: number, day: number | undefined): Resolved | undefined {
@@ -71,7 +72,7 @@ function resolveHijri(parts: DateParts, now: Now): Resolved | undefined {
   if (year !== undefined) return candidate(year);
   const candidates = [-1, 0, 1].map((k) => candidate(today.year + k)).filter((c) => c !== undefined);
   const at = day === undefined ? (hijriMonth(today.year, today.month)?.[0] ?? now.day) : now.day;
-  return choose(candidates, at, shift, now.ahead);
+  return choose(candidates, at, shift, now);
 }
 
 /** The one of several like dates that is meant, seen from a day (or from the first of its month). */
@@ -79,7 +80,7 @@ function choose(
   candidates: readonly Resolved[],
   at: number,
   shift: number | undefined,
-  ahead: boolean
+  {ahead, behind}: Now
 ): Resolved | undefined {
   const day = (c: Resolved) => c.from!.day;
   const past = candidates.filter((c) => day(c) <= at).at(-1);
@@ -88,7 +89,7 @@ function choose(
   if (shift !== undefined && shift < 0) return candidates.filter((c) => day(c) < at).at(-1);
   if (shift !== undefined && shift > 0) return candidates.find((c) => day(c) > at);
   if (ahead && next) return next;
-  const late = past && next && at - day(past) > LONG_AGO && day(next) - at < NEAR;
+  const late = !behind && past && next && at - day(past) > LONG_AGO && day(next) - at < NEAR;
   return late ? next : (past ?? next);
 }
 

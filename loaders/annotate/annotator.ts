@@ -7,6 +7,7 @@ import type {Annotate, Annotations, Article, Lists, Span, TraceStep} from "../ty
 import {attributions} from "./attributions/attributions.ts";
 import {claims} from "./claims/claims.ts";
 import {over, type Marked} from "./marked.ts";
+import {times} from "./times.ts";
 import {rows} from "./rows.ts";
 
 /**
@@ -26,13 +27,14 @@ export function annotator(lists: Lists, code: string): Annotate {
 
 function mark(doc: Document, language: Language): Marked {
   const {tokens} = doc;
+  const found = times(doc, language);
   return {
     ...doc,
     language,
-    times: [],
+    times: found,
     places: [],
     actors: [],
-    timeAt: over(tokens.length, []),
+    timeAt: over(tokens.length, found),
     placeAt: over(tokens.length, []),
     actorAt: over(tokens.length, []),
     opens: new Map(doc.quotations.map((q) => [q.open, q])),

@@ -87,8 +87,8 @@ export const objects =
       ...singular.flatMap((word): Entry[] =>
         [word, ...inflection.accusative(word)].map((form) => [form, sense("singular", word)])
       ),
-      ...singular.flatMap((word): Entry[] => inflection.dual(word).map((form) => [form, sense("dual", word)])),
-      ...split(row.plural).map((word): Entry => [word, sense("plural", word)])
+      ...split(row.plural).map((word): Entry => [word, sense("plural", word)]),
+      ...singular.flatMap((word): Entry[] => inflection.dual(word).map((form) => [form, sense("dual", word)]))
     ];
   };
 
@@ -123,10 +123,13 @@ export function sourceNouns(row: LexiconRow): Entry[] {
   return [...split(row.noun), ...split(row.plural)].map((word) => [word, sense]);
 }
 
-export function reportedThings(row: LexiconRow): Entry[] {
-  const sense: ThingSense = {cls: "thing", lemma: row.noun!};
-  return [...split(row.noun), ...split(row.plural)].map((word) => [word, sense]);
-}
+export const reportedThings =
+  (inflection: Inflection) =>
+  (row: LexiconRow): Entry[] => {
+    const sense: ThingSense = {cls: "thing", lemma: row.noun!};
+    const forms = split(row.noun).flatMap((word) => [word, ...inflection.accusative(word)]);
+    return [...forms, ...split(row.plural)].map((word) => [word, sense]);
+  };
 
 export function calendar(row: LexiconRow): Entry[] {
   const sense: CalendarSense = {cls: "calendar", kind: row.kind!, value: row.value ?? ""};

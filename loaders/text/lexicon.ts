@@ -18,8 +18,8 @@ export interface PredicateSense {
   cls: "predicate";
   lemma: string;
   measure: string;
-  /** `verb` either voice, `active`, `passive` (the subject suffers), `masdar` (what suffers follows), `count` (a noun that is counted itself). */
-  feature: "verb" | "active" | "passive" | "masdar" | "count";
+  /** `verb` either voice, `active`, `passive` (the subject suffers), `fate` (so does the one before it: «لقي … مصرعه»), `masdar` (what suffers follows), `count` (a noun that is counted itself). */
+  feature: "verb" | "active" | "passive" | "fate" | "masdar" | "count";
   number: ObjectNumber;
   /** Groups of objects it takes (`persons things ground`). */
   takes: ReadonlySet<string>;

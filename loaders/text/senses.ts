@@ -44,6 +44,7 @@ export const roles = [
   "unit", // units of measure and time after which a number counts nothing
   "ordinal_noun", // brigade, article: nouns before a number that is a name
   "age",
+  "question", // how, whether: opens an indirect question
   "event" // a verbal noun that stands for a reported clause
 ] as const;
 export type Role = (typeof roles)[number];

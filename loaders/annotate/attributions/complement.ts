@@ -32,6 +32,8 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
   for (let j = cue.last; j < limit; ++j) {
     const token = tokens[j]!;
     const quotation = doc.opens.get(j);
+    if (quotation && pattern.has("thing") && reading(tokens[j + 1], "thing"))
+      return {kind: "thing", at: j + 1, before: j};
     if (quotation) {
       if (isSpeech(doc, quotation, j === cue.last) && pattern.has("quote"))
         return {kind: "quote", at: j, before: j, quotation};
@@ -40,6 +42,7 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
     }
     if (token.form === ":") return afterColon(doc, cue, j, end);
     if (token.form === ";") return undefined;
+    if (hasRole(token, "question") && pattern.has("how")) return {kind: "how", at: j, before: j};
     if (hasRole(token, "that")) {
       const clause = clauseAt(doc, cue, j);
       if (clause) return clause;
@@ -106,6 +109,7 @@ function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complement | u
     return {kind: "with", at: j, before: j};
   const inSource = j > cue.last && hasProclitic(token, "to") && !hasRole(token, "event");
   if (pattern.has("event") && !inSource && isEvent(doc, j, end)) return {kind: "event", at: j, before: j};
+  if (pattern.has("noun") && j > cue.last && isObject(doc, j)) return {kind: "noun", at: j, before: j};
   if (pattern.has("thing")) {
     const thing = reading(token, "thing");
     if (thing && !thing.proclitics.includes("the") && !thing.proclitics.includes("to"))
@@ -128,10 +132,21 @@ function isEvent(doc: Marked, j: number, end: number): boolean {
   return !!quantity && !!reading(doc.tokens[quantity.last], "predicate");
 }
 
+/** What a source condemns, welcomes or confirms: an event with or without its article, or a thing pointed to. */
+function isObject(doc: Marked, j: number): boolean {
+  const token = doc.tokens[j]!;
+  if (doc.placeAt[j] || doc.actorAt[j] || doc.timeAt[j]) return false;
+  const nominal = readings(token, "role").find(({sense}) => ["event", "attack", "demonstrative"].includes(sense.role));
+  const masdar = readings(token, "predicate").find(({sense}) => sense.feature === "masdar");
+  const found = nominal ?? masdar;
+  return !!found && !found.proclitics.some((role) => role === "and" || role === "to" || role === "by");
+}
+
 /** A connector or a further finite cue after a comma: the cue's own clause is over. */
 function opensClause(doc: Marked, j: number): boolean {
   const before = doc.tokens[j - 1];
   if (before?.form !== "," && !hasProclitic(doc.tokens[j], "and")) return false;
+  if (hasRole(doc.tokens[j], "topic") || doc.timeAt[j]) return false;
   if (hasRole(doc.tokens[j], "clause", "consequence")) return true;
   return cueOpens(doc, j);
 }

@@ -72,10 +72,14 @@ function candidatesIn(doc: Marked, sentence: SentenceRange, trace?: (step: Trace
       continue;
     }
     found.push(chosen);
-    i = Math.max(i, chosen.cue.last - 1);
+    const {cue, complement} = chosen;
+    i = Math.max(i, (complement && !mayChain(cue) ? Math.min(complement.before, complement.at) : cue.last) - 1);
   }
   return found;
 }
+
+/** Between such a cue and its content a second link may stand, which is a candidate itself. */
+const mayChain = (cue: Cue) => cue.sense.pattern.has("chain");
 
 /** The first of the readings whose pattern is met. */
 function choose(doc: Marked, cues: readonly Cue[], sentence: SentenceRange): Candidate | undefined {

@@ -1,5 +1,6 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
+import type {Token} from "../../text/token.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
 
@@ -51,7 +52,8 @@ export function objectAfter(
     if (counted && fits(counted, groups) && isFree(doc, i, from)) {
       if (counted.quantityLast > counted.quantityFirst || i === from || !counted.definite) return counted;
     }
-    if (i > from && reading(token, "predicate") && !doc.actorAt[i]) return undefined;
+    if (reading(token, "predicate") && !doc.actorAt[i]) return undefined;
+    if (isOwnPhrase(token)) continue;
     if (
       hasRole(token, ...PREPOSITIONS) ||
       hangs(doc.language.clitics, token, "by") ||
@@ -61,6 +63,10 @@ export function objectAfter(
   }
   return undefined;
 }
+
+/** A preposition with its pronoun («خلالهما») is a phrase by itself. */
+const isOwnPhrase = (token: Token) =>
+  token.readings.some((r) => r.pronoun && r.sense.cls === "role" && r.sense.role === "preposition");
 
 const startsQuantity = (doc: Marked, i: number, end: number) => {
   const counted = countedAt(doc.tokens, i, end);

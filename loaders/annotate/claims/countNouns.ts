@@ -1,7 +1,7 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasRole, reading, readings} from "../../text/tag.ts";
 import type {ObjectNumber} from "../../text/senses.ts";
-import {quantityAt, type Quantity} from "../quantities.ts";
+import {hedgeAfter, hedged, quantityAt, type Quantity} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
 import type {Predicate} from "./predicates.ts";
@@ -18,15 +18,22 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
   const {first: begin, last: end} = doc.sentences[sentence]!;
   const parts = {sentence, predicate: first, measure, object: sense.object};
   const before = figureBefore(doc, first, begin);
-  if (before) return figured(before, before.first, last, {...parts, rule: "figure + count noun"});
+  if (before)
+    return figured(withHedgeAfter(doc, before, last, end), before.first, last, {...parts, rule: "figure + count noun"});
   const reached =
     predicate.definite || governed(doc, first, begin) || sense.number === "plural"
-      ? figureReached(doc, last, end)
+      ? figureReached(doc, first, last, end)
       : undefined;
   if (reached) return figured(reached, first, reached.last, {...parts, rule: "count noun reaches figure"});
   if (measure === "losses") return undefined;
   if (predicate.definite || predicate.pronoun || governed(doc, first, begin)) return undefined;
   return bare(sense.number, first, last, parts);
+}
+
+/** "30 dead at least": the hedge after the noun is the figure's. */
+function withHedgeAfter(doc: Marked, quantity: Quantity, at: number, end: number): Quantity {
+  const after = hedgeAfter(doc.tokens, at, end);
+  return after ? {...quantity, ...hedged(quantity, after.hedge), last: after.last} : quantity;
 }
 
 type Parts = Pick<ClaimDraft, "sentence" | "predicate" | "measure" | "object">;
@@ -63,8 +70,10 @@ function governed(doc: Marked, at: number, begin: number): boolean {
 }
 
 /** A figure that the noun amounts to: «بلغت 887 مسلحا», «لأكثر من 1560», «بالعشرات». */
-function figureReached(doc: Marked, from: number, end: number): Quantity | undefined {
+function figureReached(doc: Marked, at: number, from: number, end: number): Quantity | undefined {
   let reached = false;
+  const announced =
+    hasRole(doc.tokens[at - 1], "amount") && [2, 3, 4].some((k) => hasRole(doc.tokens[at - k], "reach"));
   for (let i = from; i < Math.min(end, from + RIGHT); ++i) {
     const token = doc.tokens[i]!;
     if (doc.timeAt[i]) {
@@ -83,7 +92,7 @@ function figureReached(doc: Marked, from: number, end: number): Quantity | undef
     const vague = ["some", "several"].includes(quantity.hedge);
     if (reached ? !vague : hung && quantity.hedge === "tens" && hangs(doc.language.clitics, token, "by"))
       return quantity;
-    if (hung && readings(token, "hedge").length && !vague) return quantity;
+    if (hung && (announced || readings(token, "hedge").length) && !vague) return quantity;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type {PredicateSense} from "../../text/lexicon.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import {hasProclitic, readings} from "../../text/tag.ts";
+import {subjectsBefore} from "./arguments.ts";
 import type {Marked} from "../marked.ts";
 
 /** A word that says what happened, or two that share one figure («قتل وجرح», «قتلى وجرحى»). */
@@ -21,7 +22,7 @@ export function predicatesIn(doc: Marked, index: number): Predicate[] {
   const found: Predicate[] = [];
   for (let i = first; i < last; ++i) {
     if (doc.actorAt[i]) continue;
-    const here = readings(doc.tokens[i]!, "predicate").filter(({length}) => i + length <= last);
+    const here = readings(doc.tokens[i]!, "predicate").filter((r) => i + r.length <= last && hangsRight(r));
     if (!here.length) continue;
     const [head] = here;
     const senses = here.filter(({length}) => length === head!.length);
@@ -55,10 +56,24 @@ function joined(doc: Marked, predicates: readonly Predicate[]): Predicate[] {
 function sharesFigure(doc: Marked, a: Predicate, b: Predicate): boolean {
   if (!PERSONS.has(a.measure) || !PERSONS.has(b.measure) || a.measure === b.measure) return false;
   if (!hasProclitic(doc.tokens[b.first], "and")) return false;
+  if (!a.senses.some(({feature}) => feature === "count") && hasSubject(doc, a)) return false;
   const [x] = a.senses;
   const [y] = b.senses;
   const countsX = a.senses.some(({feature}) => feature === "count");
   const countsY = b.senses.some(({feature}) => feature === "count");
   if (countsX !== countsY) return false;
   return !countsX || x!.number === y!.number;
+}
+
+/** "36 persons were killed and wounded …": the first verb has what it counts before it. */
+function hasSubject(doc: Marked, {first, sentence}: Predicate): boolean {
+  return subjectsBefore(doc, first, doc.sentences[sentence]!.first, new Set(["persons"]), 6).length > 0;
+}
+
+const NOMINAL = new Set(["masdar", "count"]);
+
+/** No preposition or article hangs on a verb, and "like" on no predicate. */
+function hangsRight({sense, proclitics}: {sense: PredicateSense; proclitics: readonly string[]}): boolean {
+  if (proclitics.includes("like")) return false;
+  return NOMINAL.has(sense.feature) || !proclitics.some((role) => role === "by" || role === "to" || role === "the");
 }

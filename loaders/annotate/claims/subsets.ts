@@ -29,6 +29,9 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
       const at = token.form.length === 1 && hasRole(token, "and") ? j + 1 : j;
       const counted = countedAt(doc.tokens, at, sentence.last);
       if (counted?.noun?.group !== "persons" || counted.definite) continue;
+      // «ضابطين برتبة رائد وملازم»: a rank of those counted, nobody more
+      if (counted.hedge === "implied" && found.some((c) => c.predicate === i && c.object === counted.noun!.object))
+        continue;
       const parts = {
         sentence: index,
         predicate: i,

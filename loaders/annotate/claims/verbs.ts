@@ -1,5 +1,5 @@
 import {hangs} from "../../text/clitics.ts";
-import {hasRole, reading} from "../../text/tag.ts";
+import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
 import {furtherObjects, objectAfter, subjectsBefore, type Groups} from "./arguments.ts";
@@ -27,7 +27,13 @@ export function predicateClaims(doc: Marked, predicate: Predicate, before: reado
   const start = objectStart(doc, last, sense.prep, end);
   const found: Counted[] = [];
   let rule = "";
-  if (start !== undefined) {
+  const subjects = ["verb", "passive", "fate"].some((feature) => features.has(feature as never))
+    ? subjectsBefore(doc, first, begin, groups, LEFT)
+    : [];
+  if (subjects.length && (features.has("fate") || isClose(doc, subjects.at(-1)!, first))) {
+    found.push(...subjects);
+    rule = "subject + verb";
+  } else if (start !== undefined) {
     const reach = features.has("active") || features.has("verb") || features.has("passive") ? FAR : NEAR;
     const object = objectAfter(doc, start, end, groups, reach);
     if (object) {
@@ -35,12 +41,16 @@ export function predicateClaims(doc: Marked, predicate: Predicate, before: reado
       rule = features.has("masdar") ? "verbal noun + object" : "verb + object";
     }
   }
-  if (!found.length && (features.has("verb") || features.has("passive"))) {
-    found.push(...subjectsBefore(doc, first, begin, groups, LEFT));
+  if (!found.length && subjects.length) {
+    found.push(...subjects);
     rule = "subject + verb";
   }
   return found.map((counted, i) => toClaim(predicate, counted, i, rule, sense.object, before));
 }
+
+/** The subject stands right before the verb, an adjective between them at most, and nothing opens a clause at the verb. */
+const isClose = (doc: Marked, subject: Counted, verb: number) =>
+  verb - subject.last <= 1 && !hasProclitic(doc.tokens[verb], "and");
 
 /** Where the object may begin: at once, or after the preposition that the predicate needs. */
 function objectStart(doc: Marked, from: number, prep: string, end: number): number | undefined {

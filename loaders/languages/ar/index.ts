@@ -24,7 +24,7 @@ const lexicons: [string, (row: senses.LexiconRow) => senses.Entry[]][] = [
   ["hedges", senses.hedges],
   ["function_words", senses.functionWords],
   ["source_nouns", senses.sourceNouns],
-  ["reported_things", senses.reportedThings],
+  ["reported_things", senses.reportedThings({dual, accusative})],
   ["calendar", senses.calendar]
 ];
 

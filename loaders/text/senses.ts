@@ -44,6 +44,9 @@ export const roles = [
   "unit", // units of measure and time after which a number counts nothing
   "ordinal_noun", // brigade, article: nouns before a number that is a name
   "age",
+  "afresh", // also: after a comma, opens a clause of the writer's own
+  "state", // official, of the government
+  "opposition",
   "question", // how, whether: opens an indirect question
   "event" // a verbal noun that stands for a reported clause
 ] as const;

@@ -28,11 +28,12 @@ const prepositions = ["to", "on", "in", "from", "about"] as const;
 export function complementOf(doc: Marked, cue: Cue, end: number): Complement | undefined {
   const {tokens} = doc;
   const {pattern} = cue.sense;
+  if (pattern.has("in") && hasRole(tokens[cue.last], "in")) return statedIn(doc, cue, end);
   const limit = Math.min(end, cue.last + REACH);
   for (let j = cue.last; j < limit; ++j) {
     const token = tokens[j]!;
     const quotation = doc.opens.get(j);
-    if (quotation && pattern.has("thing") && reading(tokens[j + 1], "thing"))
+    if (quotation && pattern.has("thing") && !doc.actorAt[j + 1] && reading(tokens[j + 1], "thing"))
       return {kind: "thing", at: j + 1, before: j};
     if (quotation) {
       if (isSpeech(doc, quotation, j === cue.last) && pattern.has("quote"))
@@ -60,6 +61,18 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
   return undefined;
 }
 
+/** «ورد في بيان للوزارة أن …», «جاء في منشور "…"»: what holds the words is the source. */
+function statedIn(doc: Marked, cue: Cue, end: number): Complement | undefined {
+  for (let j = cue.last + 1; j < Math.min(end, cue.last + REACH); ++j) {
+    const quotation = doc.opens.get(j);
+    if (quotation && isSpeech(doc, quotation, false)) return {kind: "quote", at: j, before: j, quotation};
+    if (quotation) j = Math.min(quotation.close, end);
+    else if (hasRole(doc.tokens[j], "that")) return {kind: "that", at: j, before: j};
+    else if (doc.tokens[j]!.form === ":") return afterColon(doc, cue, j, end);
+  }
+  return undefined;
+}
+
 /** «إلى أن», «بأن»: the preposition before "that", or hung on it, makes the pattern. */
 function clauseAt(doc: Marked, cue: Cue, j: number): Complement | undefined {
   const {pattern} = cue.sense;
@@ -74,7 +87,7 @@ function clauseAt(doc: Marked, cue: Cue, j: number): Complement | undefined {
 
 function afterColon(doc: Marked, cue: Cue, j: number, end: number): Complement | undefined {
   const {pattern} = cue.sense;
-  if (j + 1 >= end || !(pattern.has("quote") || pattern.has("that"))) return undefined;
+  if (j + 1 >= end || !(pattern.has("quote") || pattern.has("that") || pattern.has("in"))) return undefined;
   const quotation = doc.opens.get(j + 1);
   return quotation ? {kind: "quote", at: j + 1, before: j, quotation} : {kind: "colon", at: j + 1, before: j};
 }

@@ -87,10 +87,10 @@ function startsAfresh(doc: Marked, j: number): boolean {
   const token = tokens[j]!;
   if (hasRole(token, "silence")) return true;
   if (tokens[j - 1]?.form !== ",") return false;
+  if (hasRole(token, "afresh")) return true;
   const roles = readings(token, "role").filter(({sense}) => sense.role === "clause");
   if (!roles.length) return false;
-  if (hasRole(tokens[j + 1], "in")) return !!reading(tokens[j + 2], "thing");
-  return readings(token, "cue").some(({sense}) => sense.pattern.has("verb"));
+  return hasRole(tokens[j + 1], "in") && !!reading(tokens[j + 2], "thing");
 }
 
 export function trimEnd(doc: Marked, first: number, last: number): number {
@@ -114,7 +114,9 @@ export function modeOf(doc: Marked, complement: Complement, content: TokenRange)
     const quotation = doc.opens.get(i);
     if (!quotation) continue;
     if (i === start && quotation.close >= content.last - 2) return "direct";
-    quoted = Math.max(quoted, quotation.close - quotation.open - 1);
+    if (doc.actorAt[i + 1] || doc.placeAt[i + 1]) continue;
+    const words = quotation.close - quotation.open - 1;
+    quoted = Math.max(quoted, i === start ? words + 1 : words);
   }
   if (quoted > 2) return "mixed";
   if (["thing", "noun", "in"].includes(complement.kind)) return "nominal";

@@ -57,7 +57,7 @@ function candidatesIn(doc: Marked, sentence: SentenceRange, trace?: (step: Trace
   for (let i = sentence.first; i < sentence.last; ++i) {
     if (doc.actorAt[i] && doc.actorAt[i]!.last > doc.actorAt[i]!.first + 1) continue;
     const cues = cuesAt(doc.tokens, i);
-    if (!cues.length) continue;
+    if (!cues.length || isSilence(doc, i)) continue;
     const chosen = choose(doc, cues, sentence);
     if (!chosen) {
       const [cue] = cues;
@@ -78,6 +78,12 @@ function candidatesIn(doc: Marked, sentence: SentenceRange, trace?: (step: Trace
   return found;
 }
 
+/** «لا يتحدثون عن …»: words of silence report nothing. */
+const isSilence = (doc: Marked, i: number) =>
+  [0, 1, 2].some((k) =>
+    doc.tokens[i - k]?.readings.some((r) => r.sense.cls === "role" && r.sense.role === "silence" && r.length > k)
+  );
+
 /** Between such a cue and its content a second link may stand, which is a candidate itself. */
 const mayChain = (cue: Cue) => cue.sense.pattern.has("chain");
 
@@ -92,6 +98,9 @@ function choose(doc: Marked, cues: readonly Cue[], sentence: SentenceRange): Can
     if (!FINITE.has(feature) || cue.proclitics.includes("the") || cue.proclitics.includes("like")) continue;
     const complement = complementOf(doc, cue, sentence.last);
     if (!complement) continue;
+    if (cue.sense.pattern.has("in") && hasRole(doc.tokens[cue.last], "in")) {
+      return {cue: {...cue, last: cue.last + 1, end: doc.tokens[cue.last]!.end}, complement};
+    }
     if (feature === "noun" && !isReportedNoun(cue, complement)) continue;
     if (feature === "pass" && complement.before > cue.last) continue;
     return {cue, complement};
@@ -116,12 +125,14 @@ function verbAttribution(
   const {feature} = cue.sense;
   const content = contentOf(doc, complement, sentence.last, later);
   if (content.last <= content.first) return undefined;
-  const impersonal = feature === "pass" || feature === "fixed";
+  let impersonal = feature === "pass" || feature === "fixed";
   const after = impersonal || feature === "part" ? undefined : sourceAfter(doc, cue.last, complement.before);
+  // «مبنى يعتقد أنه …»: a verb that may be passive is, where no subject follows it
+  impersonal ||= !after && !cue.joined && cuesAt(doc.tokens, cue.first).some(({sense}) => sense.feature === "pass");
   const before =
-    after || impersonal || feature === "part" || feature === "noun" || cue.joined
+    after || impersonal || cue.sense.act === "label" || feature === "part" || feature === "noun" || cue.joined
       ? undefined
-      : sourceBefore(doc, clauseStart(doc, sentence, cue.first), cue.first);
+      : sourceBefore(doc, clauseStart(doc, sentence, cue.first), cue.first, sentence.first);
   const source = after ?? before;
   const rule = `${feature === "part" ? "participle" : feature === "noun" ? "noun" : impersonal ? "impersonal" : before ? "source before verb" : "verb"} + ${complement.kind}`;
   return draft({cue, sentence: index, source, content, mode: modeOf(doc, complement, content), rule, impersonal});

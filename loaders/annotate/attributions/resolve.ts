@@ -26,7 +26,7 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
     }
     if (d.source) {
       const words = wordsOf(doc, d.source);
-      const earlier = antecedent(seen, words);
+      const earlier = isFresh(doc, d.source, words) ? undefined : antecedent(seen, words);
       full.set(d, (earlier && full.get(earlier)) ?? d.source);
       seen.push({words: new Set(words), head: words[0] ?? "", length: words.length, draft: d});
       if (!d.via) last = d;
@@ -49,6 +49,12 @@ export function wordsOf(doc: Marked, {first, last}: TokenRange): string[] {
   return found;
 }
 
+/** An indefinite noun alone ("sources") brings in a source of its own, whatever stood before. */
+function isFresh(doc: Marked, {first}: TokenRange, words: readonly string[]): boolean {
+  const head = reading(doc.tokens[first], "source");
+  return words.length === 1 && !!head && !head.pronoun && !head.proclitics.includes("the");
+}
+
 /**
  * The latest earlier source of which these are a part: the same head and nothing that it lacks («المركز» for «مركز
  * المصالحة الروسي»), or a name out of it («الحسين»).
@@ -66,6 +72,7 @@ function antecedent(seen: readonly Seen[], words: readonly string[]): Draft | un
 function carried(doc: Marked, d: Draft, seen: readonly Seen[], last: Draft | undefined): Draft | undefined {
   if (!last) return undefined;
   const {feature} = d.cue.sense;
+  if (feature === "p") return last;
   const gender = feature === "f" || doc.language.grammar.feminine(doc.tokens[d.cue.first]!.form, feature) ? "f" : "m";
   const same = seen.findLast(({draft: s}) => s.sentence === d.sentence && genderOf(doc, s) === gender && !s.via);
   if (same) return same.draft;

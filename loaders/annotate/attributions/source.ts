@@ -138,7 +138,9 @@ function relativeEnd(doc: Marked, at: number, to: number): number {
 const MAX_SUBJECT = 25;
 
 /** The source's noun phrase where it stands before the cue, back to `from`, the beginning of the clause. */
-export function sourceBefore(doc: Marked, from: number, cue: number): TokenRange | undefined {
+export function sourceBefore(doc: Marked, from: number, cue: number, begin: number): TokenRange | undefined {
+  const framed = subjectOfFrame(doc, begin, cue);
+  if (framed) return framed;
   let last = cue;
   while (
     last > from &&
@@ -157,6 +159,18 @@ export function sourceBefore(doc: Marked, from: number, cue: number): TokenRange
   for (let i = whole.first; i < whole.last; ++i)
     if (reading(doc.tokens[i], "predicate")?.sense.feature === "active") return undefined;
   return isNamed(doc, whole) ? whole : undefined;
+}
+
+/** «وكان المتحدث …، …، قد أكد»: two auxiliaries frame the subject, whatever else stands between them. */
+function subjectOfFrame(doc: Marked, begin: number, cue: number): TokenRange | undefined {
+  if (cue - begin < 3 || !hasRole(doc.tokens[cue - 1], "auxiliary")) return undefined;
+  for (let i = cue - 2; i >= begin; --i) {
+    if (!hasRole(doc.tokens[i], "auxiliary")) continue;
+    const last = phraseEnd(doc, i + 1, cue - 1);
+    const whole = last > i + 1 ? trim(doc, {first: i + 1, last}) : undefined;
+    return whole && canBegin(doc, whole.first) ? whole : undefined;
+  }
+  return undefined;
 }
 
 /** Something in the phrase can speak: an actor, the head noun of a source, a name in quotation marks. */

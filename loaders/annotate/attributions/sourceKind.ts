@@ -45,7 +45,17 @@ export function speakerOf(doc: Marked, range: TokenRange): Speaker {
         ? "person"
         : "role"
       : (head.naming as Speaker["naming"]) || "organisation";
-  return {kind, naming, speaker: actor?.actor ?? ""};
+  return {kind: ofMedium(doc, range, kind), naming, speaker: actor?.actor ?? ""};
+}
+
+/** Media called official are a state's, those of the opposition its own. */
+function ofMedium(doc: Marked, {first, last}: TokenRange, kind: Speaker["kind"]): Speaker["kind"] {
+  if (kind !== "media") return kind;
+  for (let i = first; i < last; ++i) {
+    if (hasRole(doc.tokens[i], "state")) return "state_media";
+    if (hasRole(doc.tokens[i], "opposition")) return "opposition_media";
+  }
+  return kind;
 }
 
 function actorIn(doc: Marked, {first, last}: TokenRange): FoundActor | undefined {

@@ -1,5 +1,5 @@
 import type {TokenRange} from "../../text/sentences.ts";
-import {hasRole, reading} from "../../text/tag.ts";
+import {hasRole, readings} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {contentEnd, trimEnd} from "./content.ts";
 import {cuesAt, type Cue} from "./cue.ts";
@@ -41,11 +41,13 @@ function withVerb(doc: Marked, cue: Cue, end: number): Cue | undefined {
 
 /** «وفقا ل قوله»: the words after the phrase are a pronoun's. */
 function isOwn(doc: Marked, cue: Cue): boolean {
-  return !!reading(doc.tokens[cue.last], "cue")?.pronoun || !!reading(doc.tokens[cue.last - 1], "cue")?.pronoun;
+  return hasPronoun(doc, cue.last) || hasPronoun(doc, cue.last - 1);
 }
 
+const hasPronoun = (doc: Marked, i: number) => readings(doc.tokens[i]!, "cue").some((r) => r.pronoun);
+
 function sourceOf(doc: Marked, cue: Cue, end: number): TokenRange | undefined {
-  if (reading(doc.tokens[cue.last], "cue")?.pronoun) return undefined;
+  if (hasPronoun(doc, cue.last)) return undefined;
   const glued = doc.tokens[cue.last]!;
   if (cue.end > glued?.start && cue.last < end) return {first: cue.last, last: phraseEnd(doc, cue.last, end)};
   return sourceAfter(doc, cue.last, end);

@@ -15,18 +15,24 @@ const GROUND = new Set(["controlled", "withdrawn", "repelled", "attacked"]);
 /** The claims of an article, in the order of the text. */
 export function claims(doc: Marked, _said: readonly Draft[], trace?: (step: TraceStep) => void): ClaimDraft[] {
   const found: ClaimDraft[] = [];
-  for (let i = 0; i < doc.sentences.length; ++i) if (!doc.furniture.has(i)) found.push(...claimsIn(doc, i, trace));
+  for (let i = 0; i < doc.sentences.length; ++i)
+    if (!doc.furniture.has(i)) found.push(...claimsIn(doc, i, found, trace));
   refineObjects(doc, found);
   return found;
 }
 
-function claimsIn(doc: Marked, index: number, trace?: (step: TraceStep) => void): ClaimDraft[] {
+function claimsIn(
+  doc: Marked,
+  index: number,
+  earlier: readonly ClaimDraft[],
+  trace?: (step: TraceStep) => void
+): ClaimDraft[] {
   const predicates = predicatesIn(doc, index);
   const silent = silenceClaims(doc, index, predicates);
   const found: ClaimDraft[] = [];
   for (const predicate of predicates) {
     if (silent.some((c) => c.predicate === predicate.first)) continue;
-    const made = claimsOf(doc, predicate, found);
+    const made = claimsOf(doc, predicate, [...earlier.slice(-1), ...found]);
     if (!made.length)
       trace?.({
         stage: "claim",

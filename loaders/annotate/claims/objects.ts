@@ -7,12 +7,16 @@ import type {ClaimDraft} from "./draft.ts";
 const REACH = 4;
 const ACTOR_REACH = 9;
 
+/** Persons of whom a second noun says more: «مرأة مسعفة». */
+const GENERAL = new Set(["person", "woman"]);
+
 /** Makes objects finer by what follows: «القتلى المدنيين», «سيارتين نوع "بيك أب"», «23 عنصرا من قوات …». */
 export function refineObjects(doc: Marked, drafts: readonly ClaimDraft[]): void {
   for (const draft of drafts) {
     const noun = draft.noun >= 0 ? reading(doc.tokens[draft.noun], "object")?.sense : undefined;
     const counts = !noun;
     if (counts && draft.object === "person") draft.object = followingObject(doc, draft) ?? draft.object;
+    if (noun && GENERAL.has(draft.object)) draft.object = personAt(doc, draft.noun + 1)?.object ?? draft.object;
     if (draft.object === "vehicle") draft.object = kindOfVehicle(doc, draft) ?? draft.object;
     if (draft.object === "member" || (draft.object === "person" && counts)) draft.object = byActor(doc, draft);
   }

@@ -19,16 +19,16 @@ interface Tables {
 }
 
 /**
- * The claims of the events in which the shown disagreements lie, event by event and measure by measure. Without any
- * disagreement to show, the claims that match the choice.
+ * The claims about what the shown disagreements are about, event by event and measure by measure; of a chosen event all,
+ * and where nothing disagrees all there are.
  */
 export function claimsByEvent(shown: Row<"discrepancies">[], chosen: Record<string, string>, report: Tables, lookup: Lookup): Node {
   const {t, claims, events} = report;
-  const inPlay = new Set(chosen.event ? [chosen.event] : shown.map((d) => d.event));
+  const inPlay = new Set(shown.filter((d) => d.event).map((d) => `${d.event}\0${d.measure}`));
   const named = new Set(shown.flatMap((d) => [d.row_a, d.row_b]));
   const rows = claims.filter(
     (claim) =>
-      (inPlay.has(claim.event) || named.has(claim.claim) || !report.discrepancies.length) &&
+      (inPlay.has(`${claim.event}\0${claim.measure}`) || named.has(claim.claim) || claim.event === chosen.event || !report.discrepancies.length) &&
       (!chosen.measure || claim.measure === chosen.measure) &&
       (!chosen.source || sourceKindOf(claim, lookup) === chosen.source)
   );

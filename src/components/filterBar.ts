@@ -5,6 +5,8 @@ export interface Choice {
   label: string;
   /** value → what to show; in the order to show. */
   options: [value: string, label: string][];
+  /** What the empty choice is called, where "all" is wrong. */
+  none?: string;
 }
 
 /**
@@ -18,9 +20,9 @@ export function filterBar(
 ): HTMLElement {
   const address = new URLSearchParams(location.search);
   const useful = choices.filter(({options}) => options.length > 1);
-  const selects = useful.map(({name, label, options}) => {
+  const selects = useful.map(({name, label, options, none}) => {
     const select = html`<select name=${name}>
-      <option value="">${words.all}</option>${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
+      <option value="">${none ?? words.all}</option>${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
     </select>` as HTMLSelectElement;
     select.value = options.some(([value]) => value === address.get(name)) ? address.get(name)! : "";
     return {name, select, node: html`<label>${label} ${select}</label>`};

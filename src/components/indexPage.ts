@@ -35,10 +35,13 @@ export async function indexPage(files: ReportFiles<Needs> & {quotations: File}):
   </div>`;
 }
 
+/** Kinds that are about how many, not about when, where or in which words. */
+const OF_FIGURES: readonly Row<"discrepancies">["kind"][] = ["number", "precision", "update", "scope", "unit", "side", "withheld", "list_vs_count", "headline_vs_body"];
+
 /** Two figures are a picture; a disagreement without figures is its two quotations. */
 function sharp(d: Row<"discrepancies">, quotations: Record<string, Quotation>, lookup: Lookup, t: Messages): HTMLElement {
   const claims = [d.row_a, d.row_b].map((row) => lookup.claim.get(row)).filter((claim) => claim !== undefined);
-  if (claims.length < 2 || claims.every(({low, high}) => low === null && high === null)) return discrepancyCard(d, quotations, lookup, t);
+  if (!OF_FIGURES.includes(d.kind) || claims.length < 2 || claims.every(({low, high}) => low === null && high === null)) return discrepancyCard(d, quotations, lookup, t);
   return html`<article class="sharp">
     <h3><a href=${linkToPage(`discrepancies.html#${d.discrepancy}`)}>${t.words.kind[d.kind]}</a></h3>
     <p class="explanation">${mixed(d.explanation)}</p>${intervalPlot(claims, lookup, t)}

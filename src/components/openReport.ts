@@ -13,7 +13,7 @@ export interface File {
 
 /** The part of a Frictionless data package that the pages read. */
 export interface DataPackage {
-  resources: {name: string; path: string; description?: string; schema: {fields: Field[]; primaryKey?: string | string[]}}[];
+  resources: {name: string; path: string; title?: string; schema: {fields: Field[]; primaryKey?: string | string[]}}[];
 }
 export interface Field {
   name: string;

@@ -36,4 +36,4 @@ export function outletLabel(article: Row<"articles"> | undefined, t: Messages): 
 
 const languageAt = (article: Row<"articles">): string | undefined =>
   /\p{Script=Arabic}/u.test(article.outlet) ? article.language || "ar" : undefined;
-const arabic = (t: Messages): boolean => t.ui.all !== "all";
+const arabic = (t: Messages): boolean => !t.english;

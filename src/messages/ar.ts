@@ -8,6 +8,7 @@ const outletsOf = (n: number) => (n ? ` (${counted(n, nouns.outlet)})` : " لا 
 
 /** Every word of the interface, in Arabic. */
 export const messages: Messages = {
+  english: false,
   pages,
   words,
   ui,

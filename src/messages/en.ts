@@ -8,6 +8,8 @@ const outletsOf = (n: number) => (n ? `by ${counted(n, "outlet")}` : "whose outl
 
 /** Every word of the interface, in English. */
 export const messages = {
+  /** Whether glosses and English labels help the reader. */
+  english: true as boolean,
   pages,
   words,
   ui,

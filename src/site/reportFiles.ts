@@ -1,6 +1,7 @@
 import type {Tables} from "../../loaders/tables/schema.ts";
 import type {Article, Span} from "../../loaders/types.ts";
 import {concordance} from "./concordance.ts";
+import {conventions} from "./conventions.ts";
 import {maskText} from "./maskText.ts";
 import {outlines} from "./outlines.ts";
 import {quotations} from "./quotations.ts";
@@ -8,7 +9,7 @@ import {siteSummary, type CorpusSettings} from "./siteSummary.ts";
 
 /** What the pipeline gives: the tables, and the files that `isnad tables` writes of them (path → content). */
 export interface Built {
-  corpus: CorpusSettings;
+  corpus: CorpusSettings & {dir: string};
   articles: Article[];
   tables: Tables;
   files: Map<string, string>;
@@ -26,6 +27,7 @@ export function reportFiles({corpus, articles, tables, files}: Built): Map<strin
   shown.set("report/titles.json", JSON.stringify(Object.fromEntries(tables.articles.map((a) => [a.article, titleOf(a)]))));
   shown.set("report/quotations.json", JSON.stringify(quotations(tables, texts)));
   shown.set("report/concordance.json", JSON.stringify(concordance(tables, texts)));
+  shown.set("report/conventions.json", JSON.stringify(conventions(corpus.languages, corpus.dir)));
   shown.set("report/outlines.json", JSON.stringify(outlines(tables.places)));
   return shown;
 }

@@ -79,9 +79,9 @@ export function headerOf({path}: PageInfo): string {
     const current = page === here ? ' aria-current="page"' : page === "articles" && here === "article" ? ' aria-current="true"' : "";
     return `<li><a href="${pathOf(page)}"${current}>${escape(pages[page].nav)}</a></li>`;
   });
-  return `<a class="skip" href="#observablehq-main">${escape(ui.skip)}</a>
+  return `<a class="skip" href="#text">${escape(ui.skip)}</a>
 <a class="masthead" href="/"><span class="mark" lang="ar" dir="rtl">${MARK}</span> <span class="corpus">${escape(site.title)}</span></a>
-<nav aria-label="${escape(ui.navigation)}"><ul>${items.join("")}</ul></nav>`;
+<nav aria-label="${escape(ui.navigation)}"><ul>${items.join("")}</ul></nav><span id="text"></span>`;
 }
 
 export function footerOf(): string {

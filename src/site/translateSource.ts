@@ -14,7 +14,9 @@ export function translateSource(md: MarkdownIt): MarkdownIt {
     const {path, params} = state.env as {path?: string; params?: {article?: string}};
     const {site, titles} = readSite();
     state.src = state.src.replace(/\{\{([\w.]+)\}\}/g, (_, key: string) => {
-      if (key === "article.title") return headline(titles[params?.article ?? ""]?.title || params?.article || "");
+      const article = titles[params?.article ?? ""];
+      if (key === "article.title") return headline(article?.title || params?.article || "");
+      if (key === "article.language") return article?.language || site.language;
       return entry(catalogue(site.language), key, path ?? "");
     });
   });

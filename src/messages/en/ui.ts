@@ -114,6 +114,7 @@ export const ui = {
   spans: "What is marked",
   note: "Note",
   original: "Published at",
+  furniture: "page furniture: never evidence",
   masked: "left out: the rights of this text do not allow more",
   accuracy: "Held against hand-coded articles",
   set: "gold set",
@@ -152,6 +153,10 @@ export const ui = {
   oneRow: "one row is",
   dictionary: "What each column means",
   cite: "How to cite",
+  setting: "setting",
+  value: "value",
+  why: "why",
+  undatedEvent: "belongs to no event",
   footer: "Made with Isnad. No cookies, no tracking, nothing loaded from elsewhere.",
   noscript: "The pictures and tables of this page are drawn by the browser; please allow JavaScript.",
   back: "All articles"

@@ -1,0 +1,58 @@
+import * as Plot from "@observablehq/plot";
+import type {Lane, LaneMark} from "../marks/lanes.js";
+import type {Lookup} from "../marks/lookup.js";
+import type {Messages} from "../messages/en.js";
+import {linkToArticle, linkToRow} from "./links.js";
+
+const LINE = 16;
+const HEAD = 24;
+
+/** Lanes by event: bars for what happened, triangles for what was said, circles for what was published. */
+export function lanePlot(lanes: Lane[], width: number, lookup: Lookup, t: Messages): Element {
+  const tops: number[] = [];
+  let height = 0;
+  for (const lane of lanes) {
+    tops.push(height);
+    height += HEAD + lane.height * LINE + 8;
+  }
+  const marks = lanes.flatMap((lane, i) => lane.marks.map((mark) => ({...mark, y: tops[i]! + HEAD + (mark.line + 0.5) * LINE})));
+  const heads = lanes.map(({event}, i) => ({y: tops[i]! + HEAD / 2, label: lookup.event.get(event)?.label ?? t.ui.undatedEvent}));
+  const first = new Date(Math.min(...marks.map(({from}) => +from)));
+  const last = new Date(Math.max(...marks.map(({to}) => +to)));
+  const of = (kind: LaneMark["row"]["kind"]) => marks.filter(({row}) => row.kind === kind);
+  const middle = ({from, to}: LaneMark) => new Date((+from + +to) / 2);
+  const common = {y: "y", href: hrefOf, title: (mark: LaneMark) => titleOf(mark, lookup, t), target: "_self" as const};
+  const plot = Plot.plot({
+    width,
+    height: height + 40,
+    marginLeft: 12,
+    marginRight: 12,
+    marginTop: 4,
+    style: {background: "none", fontSize: "12px"},
+    x: {type: "utc", domain: [first, last], nice: true, label: null, grid: true, ticks: Math.max(2, Math.floor(width / 110))},
+    y: {axis: null, domain: [0, height], range: [4, height + 4]},
+    marks: [
+      Plot.ruleY(tops.slice(1), {stroke: "var(--rule)"}),
+      Plot.ruleY(of("happened"), {
+        ...common,
+        x1: "from",
+        x2: "to",
+        stroke: "var(--source-official)",
+        strokeWidth: 9,
+        strokeOpacity: (mark: LaneMark) => (mark.approximate ? 0.4 : 0.9)
+      }),
+      Plot.dot(of("said"), {...common, x: middle, symbol: "triangle", r: 5, fill: "var(--source-armed)"}),
+      Plot.dot(of("published"), {...common, x: middle, r: 5, fill: "var(--paper)", stroke: "var(--ink)", strokeWidth: 2}),
+      Plot.text(heads, {frameAnchor: "left", y: "y", text: "label", textAnchor: "start", fontWeight: 600, fontSize: 13, lineWidth: Math.max(16, width / 9), textOverflow: "ellipsis", fill: "currentColor"})
+    ]
+  });
+  plot.setAttribute("direction", "ltr");
+  return plot;
+}
+
+const hrefOf = ({row}: LaneMark): string => (row.attribution ? linkToRow(row.attribution) : linkToArticle(row.article));
+
+function titleOf({row}: LaneMark, lookup: Lookup, t: Messages): string {
+  const dates = [row.from, row.to].filter((date, i, all) => date && all.indexOf(date) === i).join(" – ");
+  return [t.words.timeline[row.kind], dates, row.label, lookup.article.get(row.article)?.outlet || t.ui.unnamedOutlet].join(" · ");
+}

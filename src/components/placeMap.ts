@@ -1,0 +1,60 @@
+import * as Plot from "@observablehq/plot";
+import {geoMercator} from "d3";
+import type {Row} from "../../loaders/tables/schema.ts";
+import {placeLabels} from "../marks/placeLabels.js";
+import type {Outlines} from "../site/outlines.ts";
+import type {Messages} from "../messages/en.js";
+
+type Located = Row<"places"> & {lat: number; lon: number};
+
+/** Outlines, a dot a place as large as its mentions are many, and as many names as have room. */
+export function placeMap(places: Row<"places">[], {box, countries}: Outlines, width: number, t: Messages): Element {
+  const [west, south, east, north] = box;
+  const frame = {type: "MultiPoint" as const, coordinates: [[west, south], [east, north]]};
+  const tall = (Math.log(Math.tan(Math.PI / 4 + (north * Math.PI) / 360)) - Math.log(Math.tan(Math.PI / 4 + (south * Math.PI) / 360))) / (((east - west) * Math.PI) / 180);
+  const height = Math.min(Math.round(width * tall), Math.max(420, Math.round(width * 0.8)));
+  const projection = geoMercator().fitSize([width, height], frame);
+  const dots = places.filter((place): place is Located => place.lat !== null && place.lon !== null);
+  const placed = dots.map((place) => {
+    const [x, y] = projection([place.lon, place.lat])!;
+    return {x, y, label: nameOf(place, t), weight: place.mentions, place};
+  });
+  const labels = placeLabels(placed, width);
+  const most = Math.max(1, ...dots.map(({mentions}) => mentions));
+  const plot = Plot.plot({
+    width,
+    height,
+    margin: 0,
+    projection: {type: () => projection as never},
+    style: {background: "none", fontSize: "12px"},
+    r: {type: "sqrt", domain: [0, most], range: [2, 13]},
+    marks: [
+      Plot.geo(countries, {fill: "var(--faint)", stroke: "var(--soft)", strokeWidth: 1}),
+      Plot.dot(dots, {
+        x: "lon",
+        y: "lat",
+        r: "mentions",
+        fill: "var(--source-armed)",
+        fillOpacity: 0.55,
+        stroke: "var(--source-armed)",
+        href: (place: Located) => `#place-${place.place}`,
+        target: "_self",
+        title: (place: Located) => `${nameOf(place, t)} · ${t.mentions(place.mentions)}`
+      }),
+      Plot.text(labels, {
+        x: ({place}: {place: Located}) => place.lon,
+        y: ({place}: {place: Located}) => place.lat,
+        text: "label",
+        dx: 8,
+        textAnchor: "start",
+        fill: "var(--ink)",
+        stroke: "var(--paper)",
+        strokeWidth: 4
+      })
+    ]
+  });
+  plot.setAttribute("direction", "ltr");
+  return plot;
+}
+
+export const nameOf = ({label, label_en}: Row<"places">, t: Messages): string => (t.english && label_en ? label_en : label);

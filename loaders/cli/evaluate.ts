@@ -25,6 +25,8 @@ export function evaluate(program: Command): void {
       if (gold && !existsSync(gold))
         throw new ExitStatus(2, `${gold}: there is no such folder; expected one with gold files`);
       const built = tablesOrStop(corpus, {lists, gold}, "nothing is scored");
+      if (!built.tables.evaluation.length)
+        process.stderr.write(`${gold ?? join(corpus, "gold")}: there are no gold rows\n`);
       if (errors && built.errors.length) process.stdout.write(`${formatErrors(built.errors)}\n`);
       process.stdout.write(`${formatEvaluation(built.tables.evaluation)}\n`);
       if (!out) return;

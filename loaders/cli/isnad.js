@@ -1,7 +1,12 @@
 #!/usr/bin/env node
 // The sources are TypeScript and stay so: tsx reads them as they are.
-import {register} from "tsx/esm/api";
-
-register();
+try {
+  const {register} = await import("tsx/esm/api");
+  register();
+} catch (error) {
+  if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+  process.stderr.write("isnad: its packages are not installed; expected `npm ci` to have been run\n");
+  process.exit(2);
+}
 const {main} = await import("./main.ts");
 process.exitCode = await main(process.argv);

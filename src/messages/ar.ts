@@ -1,5 +1,6 @@
 import type {Messages} from "./en.js";
 import {counted, magnitude, nouns} from "./ar/grammar.js";
+import {notebook} from "./ar/notebook.js";
 import {pages} from "./ar/pages.js";
 import {ui} from "./ar/ui.js";
 import {words} from "./ar/words.js";
@@ -11,6 +12,7 @@ export const messages: Messages = {
   english: false,
   pages,
   words,
+  notebook,
   ui,
   figure({low, high, hedge}) {
     if (hedge === "withheld") return "سكوت";

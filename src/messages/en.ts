@@ -1,4 +1,5 @@
 import {counted, listed, times} from "./en/grammar.js";
+import {notebook} from "./en/notebook.js";
 import {pages} from "./en/pages.js";
 import {words} from "./en/words.js";
 import {ui} from "./en/ui.js";
@@ -12,6 +13,7 @@ export const messages = {
   english: true as boolean,
   pages,
   words,
+  notebook,
   ui,
   /** A figure as its words allow it. `low` and `high` are its interval, null where open. */
   figure({low, high, hedge}: Bound): string {

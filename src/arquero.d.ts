@@ -1,0 +1,4 @@
+declare module "arquero/dist/arquero.min.js" {
+  import * as aq from "arquero";
+  export default aq;
+}

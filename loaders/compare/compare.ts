@@ -7,6 +7,7 @@ import {findDiscrepancies} from "./discrepancies/index.ts";
 import {describe} from "./describe.ts";
 import {events, type Happening} from "./events.ts";
 import {gazetteer} from "./gazetteer.ts";
+import type {Described} from "./placeWords.ts";
 import {timeline} from "./timeline.ts";
 import {vocabulary} from "./vocabulary.ts";
 
@@ -39,7 +40,7 @@ export function compare({articles, lists, reportLanguage, duplicateOf = new Map(
   const phrases = phrasesOf(reportLanguage);
   const isDuplicate = (article: string) => Boolean(duplicateOf.get(article));
   const accounts = sorted.map((article) => accountsOf(article, actors, isDuplicate(article.article.article)));
-  const happenings = events(accounts, places, phrases, reportLanguage).sort((a, b) =>
+  const happenings = events(accounts, places, phrases, reportLanguage, describedSides(sorted)).sort((a, b) =>
     byRow(a.event.event, b.event.event)
   );
   const eventOf = new Map(
@@ -57,6 +58,22 @@ export function compare({articles, lists, reportLanguage, duplicateOf = new Map(
     timeline: timeline(sorted, happenings, phrases),
     happenings
   };
+}
+
+/** The directions that a sentence gives of places. */
+function describedSides(articles: readonly ArticleAnnotations[]): (sentence: string) => readonly Described[] {
+  const bySentence = new Map<string, Described[]>();
+  for (const {article, place_mentions} of articles) {
+    const {bearing} = wordingsOf(article.language);
+    for (const {sentence, place: id, as_described} of place_mentions) {
+      const degrees = as_described ? bearing(as_described) : null;
+      if (degrees === null) continue;
+      const list = bySentence.get(sentence);
+      if (list) list.push({place: id, degrees});
+      else bySentence.set(sentence, [{place: id, degrees}]);
+    }
+  }
+  return (sentence) => bySentence.get(sentence) ?? [];
 }
 
 const place = /^(.*):([a-z]+)(\d+)$/;

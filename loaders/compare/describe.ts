@@ -19,16 +19,19 @@ export function describe(
   phrases: Phrases,
   language: string
 ): Discrepancy[] {
+  const name = (actor: Actor | undefined) =>
+    (language === "en" ? actor?.label_en || actor?.label : actor?.label || actor?.label_en) ?? "";
+  const outlets = new Map(
+    [...actors.values()].flatMap((actor) => actor.aliases.map(({alias}) => [alias, actor] as const))
+  );
   const byId = new Map(claims.map((claim) => [claim.claim, claim]));
   const wording: Wording = {
     language,
     phrases,
     gazetteer,
     claim: (id) => byId.get(id),
-    actorName(id) {
-      const actor = actors.get(id);
-      return (language === "en" ? actor?.label_en || actor?.label : actor?.label || actor?.label_en) ?? "";
-    }
+    actorName: (id) => name(actors.get(id)),
+    outletName: (outlet) => name(outlets.get(outlet)) || outlet
   };
   return sharpest(findings)
     .map(({finding, sharp}): Discrepancy => {

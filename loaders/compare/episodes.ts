@@ -27,7 +27,7 @@ export function episodes(accounts: readonly Account[], gazetteer: Gazetteer): Ep
       const fit = accountsFit(episode.core, account, gazetteer);
       if (!fit.fits) continue;
       // a named place decides by fit, an unnamed one by what the sentence stands next to
-      const near = 1 / (1 + textDistance(episode, account));
+      const near = 1 / (1 + textDistance(episode, account)) + Number(oneBreath(episode, account));
       const rank = account.places.length ? fit.score + near : near;
       if (!best || rank > best.rank) best = {episode, rank, why: fit.why};
     }
@@ -42,6 +42,10 @@ export function episodes(accounts: readonly Account[], gazetteer: Gazetteer): Ep
     episode.accounts.sort((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end);
   return found.sort((a, b) => a.accounts[0]!.claim.start - b.accounts[0]!.claim.start);
 }
+
+/** Some account of the episode stands in the same sentence, on the same word. */
+const oneBreath = ({accounts}: Episode, {claim}: Account) =>
+  accounts.some(({claim: other}) => other.sentence === claim.sentence && other.attribution === claim.attribution);
 
 function textDistance({accounts}: Episode, {claim}: Account): number {
   let least = Infinity;

@@ -4,7 +4,7 @@ import {dateWords} from "./dateWords.ts";
 import type {Days} from "./days.ts";
 import {namesAttack} from "./families.ts";
 import type {Gazetteer} from "./gazetteer.ts";
-import {placeWords} from "./placeWords.ts";
+import {placeWords, type Described} from "./placeWords.ts";
 
 /** What a person would call it: "Attack south-east of Idlib, 22–23 January 2020". */
 export function eventLabel(
@@ -13,10 +13,11 @@ export function eventLabel(
   days: Days,
   gazetteer: Gazetteer,
   phrases: Phrases,
-  language: string
+  language: string,
+  described: readonly Described[]
 ): string {
   const what = phrases.happenings[happening(accounts)];
-  const where = placeWords(places, gazetteer, phrases, language);
+  const where = placeWords(places, gazetteer, phrases, language, described);
   const when = dateWords(days, phrases);
   return where ? fill(phrases.label.placed, {what, where, when}) : fill(phrases.label.unplaced, {what, when});
 }

@@ -7,6 +7,7 @@ import {eventLabel} from "./eventLabel.ts";
 import type {Gazetteer} from "./gazetteer.ts";
 import {groupEpisodes, type Group} from "./groupEpisodes.ts";
 import {hull} from "./interval.ts";
+import type {Described} from "./placeWords.ts";
 
 /** An event with the accounts of it, by publication, then place in the text. */
 export interface Happening {
@@ -24,13 +25,15 @@ export function events(
   byArticle: readonly (readonly Account[])[],
   gazetteer: Gazetteer,
   phrases: Phrases,
-  language: string
+  language: string,
+  described: (sentence: string) => readonly Described[] = () => []
 ): Happening[] {
   const all = byArticle.flatMap((accounts) => families(accounts).flatMap((family) => episodes(family, gazetteer)));
   return groupEpisodes(all, gazetteer).map((group) => {
     const accounts = group.episodes.flatMap((episode) => episode.accounts);
     const places = byFrequency(accounts.flatMap((account) => account.places));
     const days = daysOf(accounts);
+    const told = [...new Set(accounts.map(({claim}) => claim.sentence))].flatMap(described);
     const articles = [...new Set(accounts.map(({article}) => article.article))].sort();
     const outlets = new Set(
       accounts.filter(({duplicate}) => !duplicate).map(({article}) => article.outlet || article.article)
@@ -39,8 +42,8 @@ export function events(
       group,
       accounts,
       event: {
-        event: group.leader.accounts[0]!.claim.claim.replace(/:c(?=[^:]*$)/, ":e"),
-        label: eventLabel(accounts, places, days, gazetteer, phrases, language),
+        event: group.episodes[0]!.accounts[0]!.claim.claim.replace(/:c(?=[^:]*$)/, ":e"),
+        label: eventLabel(accounts, places, days, gazetteer, phrases, language, told),
         from: edtfDay(days.low, days.certain),
         to: edtfDay(days.high, days.certain),
         places: places.join(";"),

@@ -7,7 +7,7 @@ export function explainEvent({event, group}: Happening): string[] {
     const [first] = episode.accounts;
     const joined = group.why.get(first!.claim.claim);
     lines.push(
-      `  ${first!.claim.article}: ${episode === group.leader ? "the earliest; others are held against it" : `joined, because ${joined}`}`
+      `  ${first!.claim.article}: ${episode === group.leader ? "the earliest that says where; others are held against it" : `joined, because ${joined}`}`
     );
     for (const account of episode.accounts) {
       const {claim, measure, low, high, quantity} = account.claim;

@@ -1,10 +1,11 @@
 import {fill, type Phrases} from "../languages/phrases.ts";
-import type {Claim, Interval} from "../types.ts";
+import type {Attribution, Claim, Interval} from "../types.ts";
 import type {Account} from "./account.ts";
 import {dateWords} from "./dateWords.ts";
 import type {Cited, Finding} from "./discrepancies/rule.ts";
+import {quantity, quoted} from "./figureWords.ts";
 import type {Gazetteer} from "./gazetteer.ts";
-import {placeName, placeWords} from "./placeWords.ts";
+import {placeName} from "./placeWords.ts";
 
 /** What an explanation is made with. */
 export interface Wording {
@@ -13,7 +14,9 @@ export interface Wording {
   gazetteer: Gazetteer;
   /** An actor's name in the report's language; empty where it is not listed. */
   actorName(actor: string): string;
-  /** A side's or an actor's words by claim id, for the second half of a sum. */
+  /** An outlet's name, where the actor list has it. */
+  outletName(outlet: string): string;
+  /** A claim by its id, for the second half of a sum. */
   claim(id: string): Claim | undefined;
 }
 
@@ -35,8 +38,8 @@ export function explanation(finding: Finding, wording: Wording): string {
 
 function partsOf(name: "a" | "b", cited: Cited, wording: Wording): Record<string, string> {
   const {account, words} = cited;
-  const {phrases, language, gazetteer} = wording;
-  const parts: Record<string, string> = {text: fold(cited.text), outlet: words.outlet ?? ""};
+  const {phrases, language} = wording;
+  const parts: Record<string, string> = {text: fold(cited.text), outlet: wording.outletName(words.outlet ?? "")};
   if (words.words) parts.words = fold(words.words);
   if (words.class) parts.class = phrases.labelClasses[words.class] ?? words.class;
   if (words.gloss || words.lemma) parts.frame = (language === "en" ? words.gloss : words.lemma) ?? "";
@@ -44,11 +47,21 @@ function partsOf(name: "a" | "b", cited: Cited, wording: Wording): Record<string
     parts.who = who(account, wording);
     parts.act = phrases.acts[account.voice.attribution?.act ?? "outlet"] ?? "";
     parts.figure = quoted(account.claim, phrases);
-    parts.where = placeWords(account.places, gazetteer, phrases, language) || "…";
+    parts.where = placeList(account.places, wording);
     parts.when = dateWords(account.days, phrases);
     parts.affected = wording.actorName(account.claim.affected_actor) || fold(account.claim.affected);
+    // in the outlet's own voice, it is not the outlet that keeps silent
+    parts.silent = (!account.voice.attribution && parts.affected) || parts.who;
   }
   return Object.fromEntries(Object.entries(parts).map(([key, value]) => [`${name}.${key}`, value]));
+}
+
+/** The places by name, four at most. */
+function placeList(places: readonly string[], {language, phrases, gazetteer}: Wording): string {
+  if (!places.length) return phrases.label.nowhere;
+  const names = places.slice(0, 4).map((id) => placeName(id, gazetteer, language));
+  if (places.length > 4) names.push("…");
+  return new Intl.ListFormat(language === "en" ? "en-GB" : language, {type: "conjunction"}).format(names);
 }
 
 /** White space of the text is no part of a quotation. */
@@ -63,56 +76,28 @@ function sumOf({words}: Cited, wording: Wording): Record<string, string> {
   };
 }
 
-/** Who answers, by name where it is listed, else as the text has it, with its kind; relayed sources with their relay. */
+/** Who answers, by name where it is listed, else as the text has it; an unnamed spokesman by both; relayed sources with their relay. */
 function who({voice, article}: Account, wording: Wording): string {
-  const {phrases, actorName} = wording;
+  const {phrases, actorName, outletName} = wording;
   const {attribution} = voice;
-  const outlet = article.outlet ? fill(phrases.voice.outlet, {outlet: article.outlet}) : phrases.voice.unknownOutlet;
-  if (!attribution || attribution.source_kind === "outlet") return outlet;
-  const kind = phrases.sourceKinds[attribution.source_kind] ?? "";
-  const said = attribution.resolved || attribution.source;
-  const name =
-    actorName(attribution.speaker) ||
-    (said ? fill(phrases.voice.quoted, {name: fold(said)}) : fill(phrases.voice.nameless, {kind}));
+  if (!attribution || attribution.source_kind === "outlet")
+    return article.outlet
+      ? fill(phrases.voice.outlet, {outlet: outletName(article.outlet)})
+      : phrases.voice.unknownOutlet;
+  const name = nameOf(attribution, wording);
   const via = voice.chain.length > 1 ? voice.chain[0]! : "";
   if (!via) return fill(phrases.voice.named, {name});
-  const relay = via.startsWith("actor ") ? actorName(via.slice(6)) : via.replace(/^outlet /, "");
+  const relay = via.startsWith("actor ") ? actorName(via.slice(6)) : outletName(via.replace(/^outlet /, ""));
   return fill(phrases.voice.relayed, {name, via: relay});
 }
 
-/** A figure in words, with the quantity's own words behind it where there are some. */
-export function quoted(claim: Claim, phrases: Phrases): string {
-  const measure = phrases.measures[claim.measure] ?? claim.measure.replaceAll("_", " ");
-  const object = claim.object ? (phrases.objects[claim.object] ?? claim.object.replaceAll("_", " ")) : "";
-  const form = object ? phrases.figure.counted : phrases.figure.uncounted;
-  const figure = fill(form, {quantity: quantity(claim, phrases), measure, object});
-  return claim.quantity ? fill(phrases.figure.quoted, {figure, words: fold(claim.quantity)}) : figure;
-}
-
-/** An interval in words, by its hedge; one whose ends do not fit its hedge, as its ends. */
-export function quantity({low, high, hedge}: Interval & {hedge: Claim["hedge"]}, phrases: Phrases): string {
-  const {quantities} = phrases;
-  const point = low !== null && low === high;
-  const fits: Partial<Record<Claim["hedge"], boolean>> = {
-    exact: point,
-    implied: point,
-    dual: point,
-    listed: point,
-    approx: low !== null && high !== null,
-    tens: low !== null && high !== null,
-    at_least: low !== null,
-    more_than: low !== null,
-    at_most: high !== null,
-    less_than: high !== null
-  };
-  const name = fits[hedge] === false ? (low === null ? "at_most" : high === null ? "at_least" : "range") : hedge;
-  if (name === "at_most" && high === null) return quantities.unspecified!;
-  const values = {
-    low: low ?? "",
-    high: high ?? "",
-    middle: Math.round(((low ?? 0) + (high ?? 0)) / 2),
-    below: (low ?? 1) - 1,
-    above: (high ?? 0) + 1
-  };
-  return fill(quantities[name] ?? quantities.unspecified!, values);
+function nameOf({speaker, resolved, source, source_kind, naming}: Attribution, {phrases, actorName}: Wording): string {
+  const listed = actorName(speaker);
+  const said = fold(resolved || source);
+  if (listed && said && (naming === "role" || naming === "anonymous"))
+    return fill(phrases.voice.role, {name: listed, said});
+  if (listed) return listed;
+  return said
+    ? fill(phrases.voice.quoted, {name: said})
+    : fill(phrases.voice.nameless, {kind: phrases.sourceKinds[source_kind] ?? ""});
 }

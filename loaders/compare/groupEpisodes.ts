@@ -6,8 +6,9 @@ import type {Gazetteer} from "./gazetteer.ts";
 
 /** Episodes of different articles about one happening. */
 export interface Group {
-  /** The earliest published one, against which the others were held. */
+  /** The one against which the others were held: the earliest that says where. */
   leader: Episode;
+  /** By publication. */
   episodes: Episode[];
   /** Why an episode joined, beside the id of its first claim. */
   why: Map<string, string>;
@@ -22,13 +23,15 @@ function byPublication(a: Episode, b: Episode): number {
 }
 
 /**
- * Joins episodes across articles: each, in the order of publication, goes to the best fitting group's leader or becomes
- * one. The result does not depend on the order of `all`; n log n where days and places are spread, by way of `blockKeys`.
+ * Joins episodes across articles: each, those that say where before the others, in the order of publication, goes to the
+ * best fitting group's leader or becomes one. The result does not depend on the order of `all`; n log n where days and places are spread, by way of `blockKeys`.
  */
 export function groupEpisodes(all: readonly Episode[], gazetteer: Gazetteer): Group[] {
   const groups: Group[] = [];
   const index = new Map<string, Set<number>>();
-  for (const episode of all.toSorted(byPublication)) {
+  const sorted = all.toSorted(byPublication);
+  const isPlaced = ({accounts}: Episode) => accounts.some(({places}) => places.length);
+  for (const episode of [...sorted.filter(isPlaced), ...sorted.filter((other) => !isPlaced(other))]) {
     const {register, lookup} = blockKeys(episode, gazetteer);
     const candidates = new Set<number>();
     for (const key of lookup) for (const at of index.get(key) ?? []) candidates.add(at);
@@ -50,6 +53,7 @@ export function groupEpisodes(all: readonly Episode[], gazetteer: Gazetteer): Gr
       else index.set(key, new Set([groups.length - 1]));
     }
   }
+  for (const group of groups) group.episodes.sort(byPublication);
   return groups;
 }
 

@@ -1,5 +1,6 @@
 import {fill, type Phrases} from "../languages/phrases.ts";
 import type {Place} from "../types.ts";
+import {conventions} from "./conventions.ts";
 import {bearing, type Gazetteer} from "./gazetteer.ts";
 
 /** A place's name in the report's language, else in the corpus', else its id. */
@@ -13,33 +14,61 @@ export function placeName(id: string, gazetteer: Gazetteer, language: string): s
  * Where, as a person would say it: the place, two places, or — of several — what they all lie in, with their direction
  * from its chief town where they lie to one side of it ("south-east of Idlib"). Empty where no place is known.
  */
-export function placeWords(ids: readonly string[], gazetteer: Gazetteer, phrases: Phrases, language: string): string {
+export function placeWords(
+  ids: readonly string[],
+  gazetteer: Gazetteer,
+  phrases: Phrases,
+  language: string,
+  described: readonly Described[] = []
+): string {
   const name = (id: string) => placeName(id, gazetteer, language);
   // a town and the region it lies in: the town says more
   const inner = ids.filter((id) => !ids.some((other) => other !== id && gazetteer.chain(other).includes(id)));
   if (!inner.length) return "";
   if (inner.length === 1) return fill(phrases.label.in, {place: name(inner[0]!)});
-  const outer = inner.map((id) => gazetteer.chain(id)).reduce((a, b) => a.filter((id) => b.includes(id)))[0];
+  const outer = common(inner, gazetteer);
   if (outer) {
-    const side = sideOf(inner, outer, gazetteer);
-    return side === null
-      ? fill(phrases.label.in, {place: name(outer)})
-      : fill(phrases.bearings[side.octant]!, {place: name(side.town)});
+    const told = described.filter(
+      ({place}) => place === outer || (gazetteer.get(place)?.parent === outer && isNamesake(place, outer, gazetteer))
+    );
+    const octant = octantOf(told.map(({degrees}) => degrees)) ?? octantOf(bearingsOf(inner, outer, gazetteer));
+    return fill(octant === null ? phrases.label.in : phrases.bearings[octant]!, {place: name(outer)});
   }
-  return fill(phrases.label.and, {a: name(inner[0]!), b: name(inner[1]!)});
+  const [a, b, ...more] = [...new Set(inner.map((id) => gazetteer.governorate(id) || id))].map(name);
+  return fill(more.length ? phrases.label.more : phrases.label.and, {a: a!, b: b ?? name(inner[1]!)});
 }
 
-/** The eighth of the compass that all located places lie in, seen from the town the region is named after, within 67.5° of their mean. */
-function sideOf(ids: readonly string[], region: string, gazetteer: Gazetteer): {octant: number; town: string} | null {
+/** A direction that the text gives of a place («جنوب شرق» of Idlib). */
+export interface Described {
+  place: string;
+  degrees: number;
+}
+
+/** The smallest place below a country that all of them lie in. */
+function common(ids: readonly string[], gazetteer: Gazetteer): string | undefined {
+  const shared = ids.map((id) => gazetteer.chain(id)).reduce((a, b) => a.filter((id) => b.includes(id)));
+  return shared.find((id) => gazetteer.get(id)?.kind !== "country");
+}
+
+/** A region's chief town has its coordinates, as gazetteers give them. */
+const isNamesake = (town: string, region: string, gazetteer: Gazetteer) => (gazetteer.distance(town, region) ?? 1) < 1;
+
+/** Bearings of the located places from the region's centre; none where fewer than half of them are located, or one is at the centre. */
+function bearingsOf(ids: readonly string[], region: string, gazetteer: Gazetteer): number[] {
   const hub = gazetteer.get(region);
-  const points = ids
-    .map((id) => gazetteer.get(id))
-    .filter((place) => located(place) && place!.place !== hub?.place) as Located[];
-  if (!located(hub) || !points.length) return null;
-  const angles = points.map((p) => (bearing(hub.lat, hub.lon, p.lat, p.lon) * Math.PI) / 180);
+  const points = ids.map((id) => gazetteer.get(id)).filter(located);
+  if (!located(hub) || points.length * 2 < ids.length) return [];
+  if (points.some(({place}) => (gazetteer.distance(place, region) ?? 0) < conventions.sameSpotKm)) return [];
+  return points.map(({lat, lon}) => bearing(hub.lat, hub.lon, lat, lon));
+}
+
+/** The eighth of the compass, where all bearings lie within 67.5° of their mean. */
+function octantOf(degrees: readonly number[]): number | null {
+  if (!degrees.length) return null;
+  const angles = degrees.map((d) => (d * Math.PI) / 180);
   const mean = Math.atan2(total(angles.map(Math.sin)), total(angles.map(Math.cos)));
   if (angles.some((angle) => Math.cos(angle - mean) < Math.cos((67.5 * Math.PI) / 180))) return null;
-  return {octant: Math.round(((mean * 4) / Math.PI + 8) % 8) % 8, town: region};
+  return Math.round(((mean * 4) / Math.PI + 8) % 8) % 8;
 }
 
 type Located = Place & {lat: number; lon: number};

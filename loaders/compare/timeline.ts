@@ -3,7 +3,7 @@ import type {Row} from "../tables/schema.ts";
 import type {ArticleAnnotations} from "../types.ts";
 import {edtfDay} from "./days.ts";
 import type {Happening} from "./events.ts";
-import {quoted} from "./explanation.ts";
+import {quoted} from "./figureWords.ts";
 
 /**
  * What a time line draws: each article on the day it was published; in each event and article, each time that is given for

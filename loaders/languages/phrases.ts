@@ -5,7 +5,7 @@ import type {Discrepancy} from "../types.ts";
 /** What Isnad itself says in a language when it explains an event or a discrepancy. `{name}` stands for a value. */
 export interface Phrases {
   months: readonly string[];
-  /** Bearings from north, clockwise, every 45 degrees: "north of {place}" … */
+  /** Eighths of a region from north, clockwise: "in the north of {place}" … */
   bearings: readonly string[];
   dates: Record<"day" | "sameMonth" | "sameYear" | "range" | "approximate" | "undated" | "from" | "until", string>;
   /** Of events: by kind of happening, with what follows. */
@@ -13,17 +13,18 @@ export interface Phrases {
     "attack" | "fighting" | "airStrike" | "capture" | "withdrawal" | "flight" | "civilians" | "losses",
     string
   >;
-  label: Record<"placed" | "unplaced" | "near" | "in" | "and", string>;
+  label: Record<"placed" | "unplaced" | "in" | "and" | "more" | "nowhere", string>;
   /** Coding guide value → words. */
   measures: Record<string, string>;
   objects: Record<string, string>;
+  objectsOne: Record<string, string>;
   acts: Record<string, string>;
   sourceKinds: Record<string, string>;
   labelClasses: Record<string, string>;
   /** By hedge: a quantity in words. */
   quantities: Record<string, string>;
-  figure: Record<"counted" | "uncounted" | "quoted", string>;
-  voice: Record<"named" | "nameless" | "relayed" | "outlet" | "unknownOutlet" | "quoted", string>;
+  figure: Record<"counted" | "uncounted" | "quoted" | "vague", string>;
+  voice: Record<"named" | "nameless" | "relayed" | "outlet" | "unknownOutlet" | "quoted" | "role", string>;
   /** By kind, perhaps with a variant after a dot. */
   explanations: Record<string, string>;
 }

@@ -5,6 +5,8 @@ import {readLexicon} from "./readLexicon.ts";
 /** A way of wording one act: "left", "redeployed", "were driven out". */
 export interface Framing {
   frame: string;
+  /** 0 plays the act down, 1 says what happened and no more, 2 plays it up: framings of one measure differ where this does. */
+  concedes: number;
   lemma: string;
   gloss: string;
 }
@@ -42,7 +44,7 @@ function make(code: string): Wordings {
     forms(row, "forms").map((form) => ({
       measure: row.measure!,
       form,
-      framing: {frame: row.frame!, lemma: row.lemma!, gloss: row.gloss!}
+      framing: {frame: row.frame!, concedes: Number(row.concedes), lemma: row.lemma!, gloss: row.gloss!}
     }))
   );
   const bearings = rows("bearings").flatMap((row) =>

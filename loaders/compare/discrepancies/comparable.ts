@@ -1,6 +1,6 @@
 import type {Account} from "../account.ts";
 import {conventions} from "../conventions.ts";
-import {objectsFit} from "../families.ts";
+import {isRank, objectsFit} from "../families.ts";
 import type {Gazetteer} from "../gazetteer.ts";
 import {isUnbounded, overlaps} from "../interval.ts";
 import {sameVoice} from "../voice.ts";
@@ -89,10 +89,13 @@ function subset({claim: a}: Account, {claim: b}: Account): boolean {
 
 /** Two figures that count the same sort of thing on the same side, as far as the text says. */
 export const sameCount = (a: Account, b: Account) =>
-  a.claim.measure === b.claim.measure &&
-  objectsFit(a.claim.object, b.claim.object) &&
-  sidesAgree(a, b) &&
-  !subset(a, b);
+  a.claim.measure === b.claim.measure && objectsAgree(a, b) && sidesAgree(a, b) && !subset(a, b);
+
+/** Soldiers and fighters are the same men only where both are said to be of one side. */
+function objectsAgree({claim: a, affectedSide: mine}: Account, {claim: b, affectedSide: theirs}: Account): boolean {
+  if (objectsFit(a.object, b.object)) return true;
+  return isRank(a.object) && isRank(b.object) && mine !== "" && mine === theirs;
+}
 
 /** Places they name themselves are the same spot, one in the other, or one names none. */
 export function samePlace(a: Account, b: Account, gazetteer: Gazetteer): boolean {

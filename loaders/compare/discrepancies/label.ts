@@ -1,12 +1,10 @@
 import type {Account} from "../account.ts";
-import type {Lists} from "../../types.ts";
-import type {Wordings} from "../../languages/wordings.ts";
 import {cite, finding, type Rule, type Scene} from "./rule.ts";
 
 interface Labelled {
   account: Account;
   words: string;
-  side: string;
+  actor: string;
   labelClass: string;
 }
 
@@ -15,7 +13,6 @@ export const label: Rule = {
   kind: "label",
   find(scene) {
     const classOf = labelClasses(scene);
-    const actors = new Map(scene.lists.actors.map((actor) => [actor.actor, actor]));
     return scene.happenings.flatMap((happening) => {
       const named = happening.accounts
         .filter(({duplicate}) => !duplicate)
@@ -23,21 +20,20 @@ export const label: Rule = {
           (["agent", "affected"] as const).flatMap((role) => {
             const words = account.claim[role];
             const id = account.claim[`${role}_actor`];
-            const side = actors.get(id)?.side || id;
-            const labelClass = words && side ? classOf(words, account.article.language) : "";
-            return labelClass ? [{account, words, side, labelClass}] : [];
+            const labelClass = words && id ? classOf(id, words, account.article.language) : "";
+            return labelClass ? [{account, words, actor: id, labelClass}] : [];
           })
         );
       const first = new Map<string, Labelled>();
       for (const one of named) {
-        const key = `${one.side} ${one.labelClass}`;
+        const key = `${one.actor} ${one.labelClass}`;
         if (!first.has(key)) first.set(key, one);
       }
       const hostile = [...first.values()].filter(({labelClass}) => labelClass === "hostile");
       return hostile.flatMap((b) => {
         const a = named.find(
           (other) =>
-            other.side === b.side &&
+            other.actor === b.actor &&
             other.labelClass !== "hostile" &&
             other.account.voice.origin !== b.account.voice.origin
         );
@@ -49,29 +45,22 @@ export const label: Rule = {
   }
 };
 
-/** The colour of a label, by the longest alias of the actor list found in the words; empty where none is. */
-function labelClasses({lists, wordingsOf}: Scene): (words: string, language: string) => string {
+/** The colour of an actor's label, by the longest of its aliases found in the words; empty where none is. */
+function labelClasses({lists, wordingsOf}: Scene): (actor: string, words: string, language: string) => string {
+  const aliases = new Map(lists.actors.map((actor) => [actor.actor, actor.aliases]));
   const tables = new Map<string, Map<string, string>>();
-  const cache = new Map<string, string>();
-  return (words, language) => {
-    const key = `${language} ${words}`;
-    let found = cache.get(key);
-    if (found === undefined) {
-      const wordings = wordingsOf(language);
-      let table = tables.get(language);
-      if (!table) tables.set(language, (table = aliasTable(lists, wordings)));
-      cache.set(key, (found = longest(wordings.words(words), table)));
+  return (actor, words, language) => {
+    const wordings = wordingsOf(language);
+    const key = `${language} ${actor}`;
+    let table = tables.get(key);
+    if (!table) {
+      const named = aliases.get(actor) ?? [];
+      table = new Map(named.map(({alias, alias_class}) => [wordings.words(alias).join(" "), alias_class]));
+      tables.set(key, table);
     }
-    return found;
+    return longest(wordings.words(words), table);
   };
 }
-
-const aliasTable = ({actors}: Lists, wordings: Wordings) =>
-  new Map(
-    actors.flatMap(({aliases}) =>
-      aliases.map(({alias, alias_class}) => [wordings.words(alias).join(" "), alias_class] as const)
-    )
-  );
 
 function longest(words: readonly string[], table: ReadonlyMap<string, string>): string {
   for (let length = words.length; length > 0; --length)

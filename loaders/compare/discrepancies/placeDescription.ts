@@ -4,13 +4,16 @@ import type {Cited, Finding, Rule, Scene} from "./rule.ts";
 interface Described {
   mention: PlaceMention;
   bearing: number;
-  /** The place it is described by («شمال اللاذقية»); empty where that is not listed. */
+  /** The listed place it is described by ("north of Latakia"). */
   from: string;
   outlet: string;
 }
 
 /** More than this between two bearings is no rounding: north against east. */
 const AT_ODDS = 80;
+
+/** Of a region, "southern" names a part, not where it lies. */
+const spots: ReadonlySet<string> = new Set(["city", "town", "village", "hill", "front"]);
 
 /** One place is put north of a town by one article and east of it by another. */
 export const placeDescription: Rule = {
@@ -26,8 +29,10 @@ export const placeDescription: Rule = {
         if (!names.has(article.language)) names.set(article.language, placeNames(scene, article.language));
         const words = wordings.words(mention.as_described).join(" ");
         const from =
-          names.get(article.language)!.find(({place, name}) => place !== mention.place && words.includes(name))
-            ?.place ?? "";
+          names
+            .get(article.language)!
+            .find(({place, name}) => place !== mention.place && `${words} `.includes(`${name} `))?.place ?? "";
+        if (!from || !spots.has(scene.gazetteer.get(mention.place)?.kind ?? "")) continue;
         const described = {mention, bearing, from, outlet: article.outlet || article.article};
         const list = byPlace.get(mention.place);
         if (list) list.push(described);
@@ -47,14 +52,13 @@ function atOdds(place: string, list: readonly Described[]): Finding[] {
   }
   const distinct = [...first.values()];
   return distinct.flatMap((a, i) => {
-    const b = distinct.slice(i + 1).find((other) => comparable(a, other) && angle(a.bearing, other.bearing) > AT_ODDS);
+    const b = distinct.slice(i + 1).find((other) => a.from === other.from && angle(a.bearing, other.bearing) > AT_ODDS);
     return b
       ? [{kind: "place_description" as const, event: "", measure: "", a: cited(a), b: cited(b), values: {place}}]
       : [];
   });
 }
 
-const comparable = (a: Described, b: Described) => !a.from || !b.from || a.from === b.from;
 const angle = (a: number, b: number) => Math.min(Math.abs(a - b), 360 - Math.abs(a - b));
 
 const cited = ({mention, outlet}: Described): Cited => ({

@@ -30,7 +30,9 @@ export const withheld: Rule = {
         const others = figures.filter(
           ({account}) => account.voice.origin !== silence.voice.origin && sidesAgree(account, silence)
         );
-        const beside = own ?? nearest(others, silence);
+        // in the outlet's voice the silent one is who it speaks of: any other's figure is beside it
+        const told = silence.voice.attribution === null;
+        const beside = told ? (nearest(others, silence) ?? own) : (own ?? nearest(others, silence));
         const variant = silence.claim.status === "unknown" ? "unknown" : "silent";
         return beside ? [finding("withheld", beside.happening, beside.account, silence, {variant})] : [];
       });

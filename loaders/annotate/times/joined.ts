@@ -75,7 +75,7 @@ function numbers(tokens: Tokens, i: number, joint: Joint, led: boolean): Express
   const start = day ? day.last : i + 1;
   let next = (day || year !== undefined) && joint(start);
   // «16 و17 و18 مارس»
-  for (let k = 0; next && day && k < MOST; ++k) {
+  for (let k = day ? 0 : MOST; next && k < MOST; ++k) {
     const further = dayOfMonth(tokens, next);
     const after = further && !readDate(tokens, next, led) ? joint(further.last) : undefined;
     if (!after) break;

@@ -1,0 +1,188 @@
+import type {Language} from "../languages/language.ts";
+import {hasRole, reading} from "../text/tag.ts";
+import {tokenise, type Token} from "../text/token.ts";
+import type {Actor, Lists, Place} from "../types.ts";
+
+/** A listed name where it stands: tokens `[first, last)`. */
+export interface Name {
+  first: number;
+  last: number;
+  /** The entry, of one kind or the other. */
+  place?: Place;
+  actor?: Actor;
+  label_class: Actor["aliases"][number]["alias_class"];
+  /** A proclitic "and" is written on to its first word. */
+  and: boolean;
+}
+
+/** Finds the listed name that begins at a token; the longest, be it an actor's or a place's. */
+export type Gazetteer = (tokens: readonly Token[], at: number) => Name | undefined;
+
+interface Entry {
+  words: readonly string[];
+  /** The words without their article. */
+  bare: readonly string[];
+  place?: Place;
+  actor?: Actor;
+  label_class: Name["label_class"];
+}
+
+/** An entry that a form may begin, and what the form says beyond it. */
+interface Candidate {
+  entry: Entry;
+  /** Letters that proclitics take. */
+  stripped: number;
+  roles: readonly string[];
+  /** The article stands in the text and not in the list, or the other way round. */
+  article: boolean;
+}
+
+const MEMORY = 200_000;
+const NONE: readonly Candidate[] = [];
+
+/** What is left of a form when clitics are taken off must still be a word, where it is a name by itself. */
+const SHORTEST = 3;
+
+/**
+ * Compiles the actors and places of a corpus to one index by their first word. Names are compared folded; the article
+ * may be there or not on any word of a name of several, and of one word beside a word like "village".
+ */
+export function gazetteer(lists: Pick<Lists, "actors" | "places">, language: Language): Gazetteer {
+  const articles = language.clitics.proclitics.filter((p) => p.roles.join() === "the").map((p) => p.letters);
+  const bareOf = (word: string) => {
+    const article = articles.find((letters) => word.startsWith(letters) && word.length > letters.length + 1);
+    return article === undefined ? word : word.slice(article.length);
+  };
+  const index = indexOf(entriesOf(lists, language, bareOf));
+  const memory = new Map<string, readonly Candidate[]>();
+  const candidates = (form: string) => {
+    let found = memory.get(form);
+    if (!found) {
+      if (memory.size > MEMORY) memory.clear();
+      memory.set(form, (found = candidatesOf(form, index, language)));
+    }
+    return found;
+  };
+  return (tokens, at) => {
+    const token = tokens[at]!;
+    if (token.kind !== "word" && token.kind !== "number") return undefined;
+    return longest(tokens, at, candidates(token.form), bareOf);
+  };
+}
+
+function entriesOf(
+  {actors, places}: Pick<Lists, "actors" | "places">,
+  language: Language,
+  bareOf: (word: string) => string
+): Entry[] {
+  const entry = (alias: string, rest: Pick<Entry, "place" | "actor" | "label_class">): Entry => {
+    const tokens = tokenise(alias, language.fold(alias), language.final);
+    const words = tokens.filter((t) => t.kind === "word" || t.kind === "number").map((t) => t.form);
+    return {words, bare: words.map(bareOf), ...rest};
+  };
+  return [
+    ...actors.flatMap((actor) =>
+      actor.aliases.map(({alias, alias_class}) => entry(alias, {actor, label_class: alias_class}))
+    ),
+    ...places.flatMap((place) => place.aliases.map((alias) => entry(alias, {place, label_class: "neutral"})))
+  ].filter(({words}) => words.length);
+}
+
+function indexOf(entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of new Set([entry.words[0]!, entry.bare[0]!])) {
+      const list = index.get(key);
+      if (list) list.push(entry);
+      else index.set(key, [entry]);
+    }
+  }
+  return index;
+}
+
+const BARE = {letters: "", roles: [] as readonly string[]};
+
+/** The entries that a form may begin, the longest first, then those with least stripped. */
+function candidatesOf(form: string, index: ReadonlyMap<string, Entry[]>, {clitics}: Language): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const {letters, roles} of [BARE, ...clitics.proclitics]) {
+    if (!form.startsWith(letters)) continue;
+    const rest = form.slice(letters.length);
+    const the = roles.includes("the");
+    for (const entry of index.get(rest) ?? []) {
+      if (letters && rest.length < SHORTEST && entry.words.length === 1) continue;
+      const definite = entry.words[0] !== entry.bare[0];
+      const asListed = rest === entry.words[0];
+      const article = asListed ? the : definite !== the;
+      found.push({entry, stripped: letters.length, roles, article});
+    }
+  }
+  if (!found.length) return NONE;
+  return found.sort(
+    (a, b) =>
+      b.entry.words.length - a.entry.words.length || Number(a.article) - Number(b.article) || a.stripped - b.stripped
+  );
+}
+
+function longest(
+  tokens: readonly Token[],
+  at: number,
+  candidates: readonly Candidate[],
+  bareOf: (word: string) => string
+): Name | undefined {
+  let best: {candidate: Candidate; last: number} | undefined;
+  let other: Candidate | undefined;
+  for (const candidate of candidates) {
+    const {entry, article} = candidate;
+    if (best && entry.words.length < best.candidate.entry.words.length) break;
+    if (best && (other || !entry.place === !best.candidate.entry.place)) continue;
+    if (article && entry.words.length === 1 && !besideLocative(tokens, at)) continue;
+    const last = follow(tokens, at, entry, bareOf);
+    if (last === undefined) continue;
+    if (best) other = candidate;
+    else best = {candidate, last};
+  }
+  if (!best) return undefined;
+  const {last} = best;
+  const {entry, roles} = other ? choose(tokens, at, best.candidate, other) : best.candidate;
+  const {place, actor, label_class} = entry;
+  return {
+    first: at,
+    last,
+    label_class,
+    and: roles[0] === "and" || roles[0] === "then",
+    ...(place ? {place} : {actor: actor!})
+  };
+}
+
+/** A name that is both an actor's and a place's («روسيا») is the place after "in" and the like, else the actor. */
+function choose(tokens: readonly Token[], at: number, a: Candidate, b: Candidate): Candidate {
+  const [place, actor] = a.entry.place ? [a, b] : [b, a];
+  return place.roles.includes("by") || hasRole(tokens[at - 1], "in") || besideLocative(tokens, at) ? place : actor;
+}
+
+const besideLocative = (tokens: readonly Token[], at: number) =>
+  !!reading(tokens[isQuote(tokens[at - 1]) ? at - 2 : at - 1], "locative");
+
+const isQuote = (token: Token | undefined) =>
+  token?.kind === "open" || token?.kind === "close" || token?.kind === "quote";
+
+/** Follows a name's further words; quotation marks and brackets between them are passed over («هيئة "تحرير الشام"»). */
+function follow(
+  tokens: readonly Token[],
+  at: number,
+  {words, bare}: Entry,
+  bareOf: (word: string) => string
+): number | undefined {
+  let i = at + 1;
+  let opened = false;
+  for (let k = 1; k < words.length; ++k) {
+    for (; isQuote(tokens[i]) || isBracket(tokens[i], "("); ++i) opened = true;
+    const form = tokens[i]?.form;
+    if (form === undefined || (form !== words[k] && bareOf(form) !== bare[k])) return undefined;
+    ++i;
+  }
+  return opened && (isQuote(tokens[i]) || isBracket(tokens[i], ")")) ? i + 1 : i;
+}
+
+const isBracket = (token: Token | undefined, form: string) => token?.kind === "punctuation" && token.form === form;

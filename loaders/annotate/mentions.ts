@@ -1,0 +1,40 @@
+import type {Document} from "../text/document.ts";
+import type {Actor, PlaceMention} from "../types.ts";
+import {descriptions} from "./descriptions.ts";
+import type {Gazetteer, Name} from "./gazetteer.ts";
+
+/** All listed names of a document, in the order of the text, none inside another: «إدلب» is not found in «جيش إدلب الحر». */
+export function names({tokens}: Document, gazetteer: Gazetteer): Name[] {
+  const found: Name[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const name = gazetteer(tokens, i);
+    if (name) found.push(name);
+    i = name ? name.last : i + 1;
+  }
+  return found;
+}
+
+export interface FoundPlace extends Pick<PlaceMention, "place" | "as_described"> {
+  first: number;
+  last: number;
+}
+
+export interface FoundActor extends Pick<Actor, "actor" | "kind" | "side"> {
+  first: number;
+  last: number;
+  label_class: Name["label_class"];
+}
+
+/** Mentions of places, each with the words for direction and district round it («بالريف الشمالي للاذقية»). */
+export function placeMentions(doc: Document, gazetteer: Gazetteer, found = names(doc, gazetteer)): FoundPlace[] {
+  const places = found.filter((name) => name.place);
+  const described = descriptions(doc, places);
+  return places.map(({first, last, place}, i) => ({first, last, place: place!.place, as_described: described[i]!}));
+}
+
+/** Mentions of actors, each with the colour of the label it bears. */
+export function actorMentions(doc: Document, gazetteer: Gazetteer, found = names(doc, gazetteer)): FoundActor[] {
+  return found.flatMap(({first, last, actor, label_class}) =>
+    actor ? [{first, last, actor: actor.actor, kind: actor.kind, side: actor.side, label_class}] : []
+  );
+}

@@ -6,8 +6,10 @@ import {lexicon} from "../text/lexicon.ts";
 import type {Annotate, Annotations, Article, Lists, Span, TraceStep} from "../types.ts";
 import {attributions} from "./attributions/attributions.ts";
 import {claims} from "./claims/claims.ts";
+import {gazetteer, type Gazetteer} from "./gazetteer.ts";
 import {over, type Marked} from "./marked.ts";
 import {times} from "./times.ts";
+import {actorMentions, names, placeMentions} from "./mentions.ts";
 import {rows} from "./rows.ts";
 
 /**
@@ -16,27 +18,31 @@ import {rows} from "./rows.ts";
  */
 export function annotator(lists: Lists, code: string): Annotate {
   const language = languages[code] ?? plain(code);
+  const known = gazetteer(lists, language);
   const words = lexicon(language.entries(lists.lexicon), language.clitics);
   return (article: Article, trace?: (step: TraceStep) => void): Annotations => {
-    const doc = mark(document(article, language, words), language);
+    const doc = mark(document(article, language, words), language, known);
     const said = attributions(doc, trace);
     const counted = claims(doc, said, trace);
     return rows(doc, said, counted);
   };
 }
 
-function mark(doc: Document, language: Language): Marked {
+function mark(doc: Document, language: Language, known: Gazetteer): Marked {
   const {tokens} = doc;
   const found = times(doc, language);
+  const listed = names(doc, known);
+  const places = placeMentions(doc, known, listed);
+  const actors = actorMentions(doc, known, listed);
   return {
     ...doc,
     language,
     times: found,
-    places: [],
-    actors: [],
+    places,
+    actors,
     timeAt: over(tokens.length, found),
-    placeAt: over(tokens.length, []),
-    actorAt: over(tokens.length, []),
+    placeAt: over(tokens.length, places),
+    actorAt: over(tokens.length, actors),
     opens: new Map(doc.quotations.map((q) => [q.open, q])),
     furniture: furnitureOf(doc, furnitureLines(doc.article.text, language.code, doc.article.outlet))
   };

@@ -9,6 +9,8 @@ export interface Counted extends Quantity {
   noun: ObjectSense | undefined;
   /** Token of the noun, -1 where there is none. */
   at: number;
+  /** "of" follows the figure. */
+  of?: boolean;
   /** "others": the noun is the one before. */
   other: boolean;
   /** Tokens of the quantity's words alone, `[quantityFirst, quantityLast)`. */
@@ -24,11 +26,13 @@ export function countedAt(tokens: readonly Token[], i: number, end: number): Cou
 
 function withQuantity(tokens: readonly Token[], quantity: Quantity, end: number): Counted {
   let at = quantity.last;
-  if (at < end && hasRole(tokens[at], "from") && !hasRole(tokens[at], "among")) ++at;
+  const of = at < end && hasRole(tokens[at], "from") && !hasRole(tokens[at], "among");
+  if (of) ++at;
+  if (of && /^(?:quote|open)$/.test(tokens[at]?.kind ?? "")) ++at;
   const found = nounAt(tokens, at, end);
   const other = !found && hasRole(tokens[at], "other");
   const range = {quantityFirst: quantity.first, quantityLast: quantity.last};
-  if (!found && !other) return {...quantity, ...range, noun: undefined, at: -1, other: false};
+  if (!found && !other) return {...quantity, ...range, noun: undefined, at: -1, other: false, of};
   let last = found ? at + found.length : at + 1;
   if (hasRole(tokens[last], "other")) ++last;
   const after = quantity.hedge === "exact" ? hedgeAfter(tokens, last, end) : undefined;

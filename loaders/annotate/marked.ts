@@ -1,7 +1,10 @@
 import type {Language} from "../languages/language.ts";
 import type {Document} from "../text/document.ts";
 import type {Quotation} from "../text/quotations.ts";
-import type {ActorMention, PlaceMention, TimeExpression} from "../types.ts";
+import type {TimeExpression} from "../types.ts";
+import type {FoundActor, FoundPlace} from "./mentions.ts";
+
+export type {FoundActor, FoundPlace};
 
 /** Something found in a range of tokens `[first, last)`. */
 export interface Mention {
@@ -11,9 +14,6 @@ export interface Mention {
 
 export type FoundTime = Mention &
   Pick<TimeExpression, "from" | "to" | "granularity" | "certain" | "conflict"> & {rule: string};
-export type FoundPlace = Mention & Pick<PlaceMention, "place" | "as_described">;
-export type FoundActor = Mention & Pick<ActorMention, "actor" | "label_class"> & {kind: string; side: string};
-
 /** A document with what was found in it so far; `…At[i]` is what covers token `i`. */
 export interface Marked extends Document {
   language: Language;

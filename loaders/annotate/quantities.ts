@@ -63,7 +63,7 @@ export function hedged(amount: Interval & {hedge: Hedge}, hedge: Hedge): Interva
 
 /** «على الأقل», "at least", where it follows the number or the noun, a comma between them or not. */
 export function hedgeAfter(tokens: readonly Token[], i: number, end: number): {hedge: Hedge; last: number} | undefined {
-  const at = tokens[i]?.form === "," ? i + 1 : i;
+  const at = tokens[i]?.form === "," || tokens[i]?.kind === "quote" ? i + 1 : i;
   if (at >= end) return undefined;
   const after = readings(tokens[at]!, "hedge").find(({sense}) => sense.position === "after");
   return after && {hedge: after.sense.hedge, last: at + after.length};
@@ -90,6 +90,7 @@ function vagueAt(tokens: readonly Token[], i: number): Amount | undefined {
   const vague =
     tokens[i] && readings(tokens[i], "quantity").find(({sense}) => sense.kind === "vague" || sense.kind === "none");
   if (!vague) return undefined;
+  if (vague.length === 1 && hasRole(tokens[i], "amount") && !hasRole(tokens[i + 1], "from")) return undefined;
   const {low, high, hedge} = vague.sense;
   return {low, high, hedge, last: i + vague.length, definite: false, rule: "vague"};
 }

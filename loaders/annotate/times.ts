@@ -6,7 +6,7 @@ import {isAhead} from "./times/isAhead.ts";
 import {parseIsoDay} from "./times/days.ts";
 import {edtfOf, type Expression, type Granularity, type Point, type Resolved} from "./times/meaning.ts";
 import {after, ago} from "./times/periods.ts";
-import {isCalendar, mark, type Tokens} from "./times/words.ts";
+import {mark, opens, type Tokens} from "./times/words.ts";
 
 /** A time expression: tokens `[first, last)` and the days it means. */
 export interface Time {
@@ -59,8 +59,8 @@ export function times({article, tokens}: Document, language: Language): Time[] {
 }
 
 const mayOpen = (tokens: Tokens, i: number) =>
-  isCalendar(tokens[i]!) ||
-  (hasRole(tokens[i], "from") && !!tokens[i + 1] && (tokens[i + 1]!.kind === "number" || isCalendar(tokens[i + 1]!)));
+  opens(tokens[i]!) ||
+  (hasRole(tokens[i], "from") && !!tokens[i + 1] && (tokens[i + 1]!.kind === "number" || opens(tokens[i + 1]!)));
 
 /** A word before that makes a doubtful month or a bare year sure: «في مارس»، «حتى 2020». */
 const isLed = (tokens: Tokens, i: number) =>

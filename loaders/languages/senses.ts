@@ -2,6 +2,7 @@ import type {
   CalendarSense,
   CueSense,
   HedgeSense,
+  LocativeSense,
   ObjectSense,
   PredicateSense,
   QuantitySense,
@@ -30,20 +31,28 @@ function forms(cell: string | undefined): [string, string][] {
 const endorsing = new Set(["concede", "reveal", "witness"]);
 const distancing = new Set(["claim", "label", "hearsay"]);
 
-export function cues(row: LexiconRow): Entry[] {
-  const act = row.act as CueSense["act"];
-  const alignment = endorsing.has(act) ? "endorse" : distancing.has(act) ? "distance" : "neutral";
-  const shared = {
-    cls: "cue" as const,
-    lemma: row.lemma!,
-    act,
-    alignment: (row.alignment || alignment) as CueSense["alignment"],
-    polarity: (row.polarity || "affirm") as CueSense["polarity"],
-    pattern: new Set(split(row.pattern)),
-    gloss: row.gloss ?? ""
+export const cues =
+  (inflection: Inflection) =>
+  (row: LexiconRow): Entry[] => {
+    const act = row.act as CueSense["act"];
+    const alignment = endorsing.has(act) ? "endorse" : distancing.has(act) ? "distance" : "neutral";
+    const shared = {
+      cls: "cue" as const,
+      lemma: row.lemma!,
+      act,
+      alignment: (row.alignment || alignment) as CueSense["alignment"],
+      polarity: (row.polarity || "affirm") as CueSense["polarity"],
+      pattern: new Set(split(row.pattern)),
+      gloss: row.gloss ?? ""
+    };
+    const all = forms(row.forms);
+    const known = new Set(all.map(([form]) => form));
+    return all.map(([form, feature]) => {
+      const bare = inflection.withoutObject(form);
+      const object = ["m", "f", "p"].includes(feature) && !!bare && known.has(bare);
+      return [form, {...shared, feature: feature as CueSense["feature"], object}];
+    });
   };
-  return forms(row.forms).map(([form, feature]) => [form, {...shared, feature: feature as CueSense["feature"]}]);
-}
 
 const counts: Record<string, ObjectNumber> = {one: "singular", two: "dual", many: "plural"};
 const framing = new Set(["fall", "perish", "none"]);
@@ -70,6 +79,8 @@ export function predicates(row: LexiconRow): Entry[] {
 export interface Inflection {
   dual(singular: string): string[];
   accusative(singular: string): string[];
+  /** The verb without the pronoun that ends it; `undefined` where it ends in none. */
+  withoutObject(form: string): string | undefined;
 }
 
 export const objects =
@@ -133,5 +144,10 @@ export const reportedThings =
 
 export function calendar(row: LexiconRow): Entry[] {
   const sense: CalendarSense = {cls: "calendar", kind: row.kind!, value: row.value ?? ""};
+  return split(row.words).map((word) => [word, sense]);
+}
+
+export function directions(row: LexiconRow): Entry[] {
+  const sense: LocativeSense = {cls: "locative", kind: row.kind as LocativeSense["kind"]};
   return split(row.words).map((word) => [word, sense]);
 }

@@ -11,6 +11,8 @@ export interface CueSense {
   polarity: Polarity;
   pattern: ReadonlySet<string>;
   gloss: string;
+  /** The form is a verb with a pronoun as its object. */
+  object: boolean;
 }
 
 /** A word that says what happened to what is counted. */
@@ -83,6 +85,12 @@ export interface CalendarSense {
   value: string;
 }
 
+/** A word that says where about a place: a direction, a district round it, a kind of place. */
+export interface LocativeSense {
+  cls: "locative";
+  kind: "direction" | "district" | "kind";
+}
+
 export type Sense =
   | CueSense
   | PredicateSense
@@ -92,7 +100,8 @@ export type Sense =
   | RoleSense
   | SourceNounSense
   | ThingSense
-  | CalendarSense;
+  | CalendarSense
+  | LocativeSense;
 
 /** One way to read a token: a sense, and what was stripped to reach it. */
 export interface Reading {
@@ -156,6 +165,16 @@ export function lexicon(entries: readonly LexiconEntry[], clitics: Clitics): Lex
   };
 }
 
+const VERBAL = new Set(["m", "f", "p", "verb", "active", "passive"]);
+
+/** "will" hangs on verbs alone, "like" on no function word; a pronoun on no participle or phrase, and on no bare verb of saying. */
+function mayBear(sense: Sense, roles: readonly string[], pronoun: boolean): boolean {
+  const feature = sense.cls === "cue" || sense.cls === "predicate" ? sense.feature : "";
+  if (roles.includes("will") && !VERBAL.has(feature)) return false;
+  if (roles.includes("like") && (sense.cls === "role" || VERBAL.has(feature))) return false;
+  return !pronoun || sense.cls !== "cue" || feature === "noun";
+}
+
 const BARE = {letters: "", roles: []} as const;
 
 function readingsOf(form: string, words: ReadonlyMap<string, LexiconEntry[]>, clitics: Clitics): FormReadings {
@@ -163,6 +182,7 @@ function readingsOf(form: string, words: ReadonlyMap<string, LexiconEntry[]>, cl
   const phrases: {words: readonly string[]; reading: Reading}[] = [];
   const add = (stem: string, roles: readonly string[], pronoun: boolean, stripped: number) => {
     for (const {words: entry, sense} of words.get(stem) ?? []) {
+      if (!mayBear(sense, roles, pronoun)) continue;
       const reading = {sense, length: entry.length, proclitics: roles, pronoun, stripped, tail: 0};
       if (entry.length === 1) single.push(reading);
       else if (!pronoun) phrases.push({words: entry, reading});

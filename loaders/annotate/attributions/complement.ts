@@ -3,7 +3,7 @@ import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {Quotation} from "../../text/quotations.ts";
 import {quantityAt} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
-import type {Cue} from "./cue.ts";
+import {cuesAt, type Cue} from "./cue.ts";
 
 /** What a cue reports, and how it is tied on. */
 export interface Complement {
@@ -30,6 +30,9 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
   const {pattern} = cue.sense;
   if (pattern.has("in") && hasRole(tokens[cue.last], "in")) return statedIn(doc, cue, end);
   const limit = Math.min(end, cue.last + REACH);
+  let relative = false;
+  let chained = false;
+  let brief: Quotation | undefined;
   for (let j = cue.last; j < limit; ++j) {
     const token = tokens[j]!;
     const quotation = doc.opens.get(j);
@@ -38,27 +41,57 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
     if (quotation) {
       if (isSpeech(doc, quotation, j === cue.last) && pattern.has("quote"))
         return {kind: "quote", at: j, before: j, quotation};
+      if (mayBeSpeech(doc, quotation, end)) brief = quotation;
       if (quotation.close < limit) j = quotation.close;
       continue;
     }
     if (token.form === ":") return afterColon(doc, cue, j, end);
     if (token.form === ";") return undefined;
+    const link = chainLinkAt(doc, j);
+    if (link && j > cue.last - 1) {
+      j = link - 1;
+      chained = true;
+      continue;
+    }
+    if (token.form === ",") relative = false;
+    if (j > cue.last && hasRole(token, "relative")) relative = true;
+    if (j > cue.last && speaksItself(doc, j)) return undefined;
     if (hasRole(token, "question") && pattern.has("how")) return {kind: "how", at: j, before: j};
     if (hasRole(token, "that")) {
       const clause = clauseAt(doc, cue, j);
       if (clause) return clause;
       if (j > cue.last) return undefined;
     }
+    const phrase = relative || (chained && hasRole(token, "about")) ? undefined : phraseAt(doc, cue, j, limit);
+    if (phrase) return phrase;
     const actor = doc.actorAt[j];
     if (actor && actor.first === j && actor.last > j + 1) {
       j = actor.last - 1;
       continue;
     }
-    const phrase = phraseAt(doc, cue, j, limit);
-    if (phrase) return phrase;
-    if (j > cue.last && opensClause(doc, j)) return undefined;
+    if (j > cue.last && opensClause(doc, j)) break;
   }
-  return undefined;
+  return brief && pattern.has("quote")
+    ? {kind: "quote", at: brief.open, before: brief.open, quotation: brief}
+    : undefined;
+}
+
+/** The token after a phrase that hands on («نقلا عن») at token `j`. */
+function chainLinkAt(doc: Marked, j: number): number | undefined {
+  const link = cuesAt(doc.tokens, j).find(
+    ({sense, first, last}) => sense.feature === "prep" && sense.pattern.has("chain") && last - first > 1
+  );
+  return link?.last;
+}
+
+/** A further verb of saying with its own "that" right after it: what follows is not the first one's. */
+const speaksItself = (doc: Marked, j: number) => hasRole(doc.tokens[j + 1], "that") && cueOpens(doc, j);
+
+/** A short passage in quotation marks that ends the sentence, and names nobody: «قال … "لا أستبعد شيئا".» */
+function mayBeSpeech(doc: Marked, {open, close}: Quotation, end: number): boolean {
+  const after = doc.tokens[close + 1];
+  if (close - open < 3 || doc.actorAt[open + 1] || doc.placeAt[open + 1]) return false;
+  return close + 1 >= end || after?.form === "." || after?.form === ",";
 }
 
 /** «ورد في بيان للوزارة أن …», «جاء في منشور "…"»: what holds the words is the source. */
@@ -118,12 +151,14 @@ function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complement | u
     if (known) return {kind: role, at: j + 1, before: j};
     return undefined;
   }
+  if (pattern.has("with") && cue.sense.act === "label" && !doc.opens.has(j + 1) && quotedLater(doc, j + 1, end))
+    return undefined;
   if (pattern.has("with") && hangs(doc.language.clitics, token, "by") && !doc.timeAt[j])
     return {kind: "with", at: j, before: j};
   const inSource = j > cue.last && hasProclitic(token, "to") && !hasRole(token, "event");
   if (pattern.has("event") && !inSource && isEvent(doc, j, end)) return {kind: "event", at: j, before: j};
   if (pattern.has("noun") && j > cue.last && isObject(doc, j)) return {kind: "noun", at: j, before: j};
-  if (pattern.has("thing")) {
+  if (pattern.has("thing") && !doc.actorAt[j]) {
     const thing = reading(token, "thing");
     if (thing && !thing.proclitics.includes("the") && !thing.proclitics.includes("to"))
       return {kind: "thing", at: j, before: j};
@@ -131,10 +166,19 @@ function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complement | u
   return undefined;
 }
 
+/** A quotation with "by" before it stands later: «وصف اتهام … باستخدام … بـ"…"». */
+function quotedLater(doc: Marked, from: number, end: number): boolean {
+  for (let i = from; i < end - 1; ++i) {
+    if (doc.opens.has(i + 1) && hangs(doc.language.clitics, doc.tokens[i], "by")) return true;
+    if (doc.tokens[i]!.form === ";") return false;
+  }
+  return false;
+}
+
 /** A verbal noun, a counted noun, or a quantity that stands for what happened («أعلن … مقتل», «عن 5 قتلى»). */
 function isEvent(doc: Marked, j: number, end: number): boolean {
   const token = doc.tokens[j]!;
-  if (doc.placeAt[j] || doc.timeAt[j]) return false;
+  if (doc.placeAt[j] || doc.timeAt[j] || doc.actorAt[j]) return false;
   const event = readings(token, "role").find(({sense}) => sense.role === "event");
   if (event) return event.sense.role === "event" && !event.proclitics.includes("and");
   const predicate = readings(token, "predicate").find(

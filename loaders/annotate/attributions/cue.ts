@@ -13,6 +13,8 @@ export interface Cue extends Mention {
   joined: boolean;
   /** A pronoun hangs on it («قوله», «وصفتهم»). */
   pronoun: boolean;
+  /** A verb with its object hung on it. */
+  object: boolean;
   /** What hangs before it, by role. */
   proclitics: readonly string[];
 }
@@ -31,6 +33,7 @@ export function cuesAt(tokens: readonly Token[], i: number): Cue[] {
       sense: r.sense,
       joined,
       pronoun: r.pronoun,
+      object: r.sense.object,
       proclitics: r.proclitics
     };
   });

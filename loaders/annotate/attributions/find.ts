@@ -41,10 +41,11 @@ export function attributionsIn(doc: Marked, index: number, trace?: (step: TraceS
       continue;
     }
     found.push(made);
+    while (k + 1 < candidates.length && candidates[k + 1]!.cue.first < made.cue.last) ++k;
     const linked = complement && chainOf(doc, made, sentence);
     if (linked) {
       found.push(linked);
-      while (k + 1 < candidates.length && candidates[k + 1]!.cue.first < linked.cue.last) ++k;
+      while (k + 1 < candidates.length && candidates[k + 1]!.cue.first < linked.content!.first) ++k;
     }
   }
   return found;
@@ -97,7 +98,7 @@ function choose(doc: Marked, cues: readonly Cue[], sentence: SentenceRange): Can
     }
     if (!FINITE.has(feature) || cue.proclitics.includes("the") || cue.proclitics.includes("like")) continue;
     const complement = complementOf(doc, cue, sentence.last);
-    if (!complement) continue;
+    if (!complement || (cue.object && !reportsOf(cue, complement))) continue;
     if (cue.sense.pattern.has("in") && hasRole(doc.tokens[cue.last], "in")) {
       return {cue: {...cue, last: cue.last + 1, end: doc.tokens[cue.last]!.end}, complement};
     }
@@ -108,9 +109,13 @@ function choose(doc: Marked, cues: readonly Cue[], sentence: SentenceRange): Can
   return undefined;
 }
 
+/** A verb with its object («أكده», «وصفتهم») reports no more than a label or a clause. */
+const reportsOf = (cue: Cue, {kind, before}: Complement) =>
+  cue.sense.act === "label" || (kind.endsWith("that") && before - cue.last <= 6);
+
 /** «قوله إن», «تأكيد الوزارة أن»: a noun of saying counts where a clause follows at once or after its owner. */
 const isReportedNoun = (cue: Cue, complement: Complement) =>
-  (complement.kind.endsWith("that") || complement.kind === "quote") &&
+  complement.kind.endsWith("that") &&
   complement.before - cue.last <= (cue.pronoun ? 0 : 5) &&
   cue.sense.act !== "label";
 
@@ -123,7 +128,8 @@ function verbAttribution(
   later: readonly Cue[]
 ): Draft | undefined {
   const {feature} = cue.sense;
-  const content = contentOf(doc, complement, sentence.last, later);
+  const whole = contentOf(doc, complement, sentence.last, later);
+  const content = isAside(doc, cue, whole) ? {...whole, last: asideEnd(doc, whole)} : whole;
   if (content.last <= content.first) return undefined;
   let impersonal = feature === "pass" || feature === "fixed";
   const after = impersonal || feature === "part" ? undefined : sourceAfter(doc, cue.last, complement.before);
@@ -134,8 +140,25 @@ function verbAttribution(
       ? undefined
       : sourceBefore(doc, clauseStart(doc, sentence, cue.first), cue.first, sentence.first);
   const source = after ?? before;
+  if (!source && hasRole(doc.tokens[cue.first - 1], "relative") && cue.sense.act !== "label") return undefined;
   const rule = `${feature === "part" ? "participle" : feature === "noun" ? "noun" : impersonal ? "impersonal" : before ? "source before verb" : "verb"} + ${complement.kind}`;
   return draft({cue, sentence: index, source, content, mode: modeOf(doc, complement, content), rule, impersonal});
+}
+
+/** «مبنى يعتقد أنه يضم أسلحة في محافظة …»: an estimate that hangs on a noun ends before the sentence goes on. */
+const isAside = (doc: Marked, cue: Cue, content: {first: number}) =>
+  cue.sense.act === "estimate" &&
+  !cue.joined &&
+  doc.tokens[cue.first - 1]?.kind === "word" &&
+  !hasRole(doc.tokens[cue.first - 1], "clause", "auxiliary", "topic") &&
+  content.first === cue.last;
+
+const SHORTEST_ASIDE = 3;
+
+function asideEnd(doc: Marked, {first, last}: {first: number; last: number}): number {
+  for (let i = first + SHORTEST_ASIDE; i < last; ++i)
+    if (hasRole(doc.tokens[i], "in", "relative") || doc.tokens[i]!.form === ",") return i;
+  return last;
 }
 
 /** «نقلت وكالة … عن الوزارة أن»: the word that hands on is a cue of its own, under the one that relays. */

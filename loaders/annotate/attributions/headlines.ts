@@ -33,7 +33,8 @@ export function colonAttribution(doc: Marked, sentence: SentenceRange, index: nu
     alignment: "neutral" as const,
     polarity: "affirm" as const,
     pattern: new Set<string>(),
-    gloss: ":"
+    gloss: ":",
+    object: false
   };
   const cue = {
     first: at,
@@ -43,6 +44,7 @@ export function colonAttribution(doc: Marked, sentence: SentenceRange, index: nu
     sense,
     joined: false,
     pronoun: false,
+    object: false,
     proclitics: []
   };
   const quotation = doc.opens.get(at + 1);

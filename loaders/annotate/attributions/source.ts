@@ -3,6 +3,7 @@ import type {TokenRange} from "../../text/sentences.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {cueOpens} from "./complement.ts";
+import {cuesAt} from "./cue.ts";
 
 /** Roles at which a source's noun phrase is over. */
 const STOPS = [
@@ -85,7 +86,8 @@ export function phraseEnd(doc: Marked, first: number, to: number): number {
       continue;
     }
     if (token.kind === "punctuation" && /^[:;.!?-]+$/.test(token.form)) return j;
-    if (j > first && hasRole(token, ...STOPS)) return j;
+    if (j > first && (hasRole(token, ...STOPS) || handsOn(doc, j))) return j;
+    if (j > first && hasRole(token, "in") && !isBody(doc, first, j)) return j;
     if (
       hasRole(token, "in") &&
       (doc.timeAt[j + 1] || reading(tokens[j + 1], "thing") || hasRole(tokens[j + 1], "that"))
@@ -99,6 +101,19 @@ export function phraseEnd(doc: Marked, first: number, to: number): number {
     }
   }
   return to;
+}
+
+/** «نقلا عن», or a noun of saying with its owner («قولها»): the next link begins. */
+const handsOn = (doc: Marked, j: number) =>
+  cuesAt(doc.tokens, j).some(
+    ({sense, first, last, pronoun}) =>
+      (sense.feature === "prep" && last - first > 1) || (sense.feature === "noun" && pronoun)
+  );
+
+/** A body, an office, a witness may be "in" a place; a name alone is not. */
+function isBody(doc: Marked, first: number, at: number): boolean {
+  for (let i = first; i < at; ++i) if (reading(doc.tokens[i], "source") || doc.actorAt[i]) return true;
+  return false;
 }
 
 /** The head is an office or a group that is of something: the «لـ» after it is part of its name. */
@@ -124,10 +139,20 @@ function apposition(doc: Marked, comma: number, to: number): number | undefined 
   const {tokens} = doc;
   const first = comma + 1;
   if (first >= to || !canBegin(doc, first) || cueOpens(doc, first) || doc.timeAt[first]) return undefined;
-  if (!reading(tokens[first], "source") && !doc.actorAt[first] && !hasRole(tokens[first], "demonstrative"))
-    return undefined;
-  for (let j = first; j < to; ++j) if (tokens[j]!.form === ",") return j;
-  return to;
+  let end = first;
+  while (end < to && tokens[end]!.form !== ",") ++end;
+  const known = reading(tokens[first], "source") || doc.actorAt[first] || hasRole(tokens[first], "demonstrative");
+  return known || isName(doc, {first, last: end}) ? end : undefined;
+}
+
+/** A few words that no lexicon knows: a person's name. */
+export function isName(doc: Marked, {first, last}: TokenRange): boolean {
+  if (last - first > 4 || last <= first) return false;
+  for (let i = first; i < last; ++i) {
+    const token = doc.tokens[i]!;
+    if (token.kind !== "word" || token.readings.length || doc.placeAt[i] || doc.timeAt[i]) return false;
+  }
+  return true;
 }
 
 function relativeEnd(doc: Marked, at: number, to: number): number {
@@ -158,7 +183,8 @@ export function sourceBefore(doc: Marked, from: number, cue: number, begin: numb
   if (!whole || phraseEnd(doc, whole.first, whole.last) < whole.last) return undefined;
   for (let i = whole.first; i < whole.last; ++i)
     if (reading(doc.tokens[i], "predicate")?.sense.feature === "active") return undefined;
-  return isNamed(doc, whole) ? whole : undefined;
+  const opened = first > from && hasRole(doc.tokens[first - 1], "auxiliary");
+  return opened || isNamed(doc, whole) || isName(doc, whole) ? whole : undefined;
 }
 
 /** «وكان المتحدث …، …، قد أكد»: two auxiliaries frame the subject, whatever else stands between them. */
@@ -176,7 +202,7 @@ function subjectOfFrame(doc: Marked, begin: number, cue: number): TokenRange | u
 /** Something in the phrase can speak: an actor, the head noun of a source, a name in quotation marks. */
 export function isNamed(doc: Marked, {first, last}: TokenRange): boolean {
   for (let i = first; i < last; ++i) {
-    if (doc.actorAt[i] || reading(doc.tokens[i], "source") || doc.opens.has(i)) return true;
+    if (doc.actorAt[i] || doc.placeAt[i] || reading(doc.tokens[i], "source") || doc.opens.has(i)) return true;
   }
   return false;
 }

@@ -24,8 +24,10 @@ export function phraseAttribution(
   const source = whole.pronoun ? undefined : sourceOf(doc, whole, clause.last);
   if (!source && !whole.pronoun && !isOwn(doc, whole)) return undefined;
   const after = source?.last ?? whole.last;
-  const leads = isLead(doc, clause.first, whole.first);
-  const content = leads ? following(doc, after, clause.last, nextCues) : preceding(doc, clause.first, whole, said);
+  const leads = isLead(doc, clause.first, whole.first) && hasWords(doc, after, clause.last);
+  const content = leads
+    ? following(doc, after, clause.last, nextCues)
+    : preceding(doc, clause.first, whole, said, after, clause.last, nextCues);
   const rule = leads ? "phrase before content" : "phrase after content";
   return draft({cue: whole, sentence, source, content, mode: "indirect", rule});
 }
@@ -53,6 +55,9 @@ function sourceOf(doc: Marked, cue: Cue, end: number): TokenRange | undefined {
   return sourceAfter(doc, cue.last, end);
 }
 
+const hasWords = (doc: Marked, first: number, last: number) =>
+  doc.tokens.slice(first, last).some((t) => t.kind === "word");
+
 /** Nothing but connectors stands before the phrase in its clause. */
 function isLead(doc: Marked, first: number, at: number): boolean {
   for (let i = first; i < at; ++i) {
@@ -69,9 +74,19 @@ function following(doc: Marked, after: number, end: number, nextCues: readonly C
   return {first, last: contentEnd(doc, first, end, nextCues)};
 }
 
-function preceding(doc: Marked, first: number, cue: Cue, said: readonly Draft[]): TokenRange | undefined {
+function preceding(
+  doc: Marked,
+  first: number,
+  cue: Cue,
+  said: readonly Draft[],
+  after: number,
+  end: number,
+  nextCues: readonly Cue[]
+): TokenRange | undefined {
   const before = said.findLast(({content}) => content && content.first < cue.first && content.last >= cue.first - 3);
   if (before?.content) return before.content;
-  const last = trimEnd(doc, first, cue.first);
+  // in the midst of a clause («وينص الاتفاق وفق المصدر على …») all of it is the source's
+  const amid = after < end && doc.tokens[after]!.kind === "word" && cue.first > first;
+  const last = trimEnd(doc, first, amid ? contentEnd(doc, after, end, nextCues) : cue.first);
   return last > first ? {first, last} : undefined;
 }

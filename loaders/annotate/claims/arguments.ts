@@ -7,15 +7,33 @@ import type {Marked} from "../marked.ts";
 /** What is counted may be of these groups (`persons things ground`). */
 export type Groups = ReadonlySet<string>;
 
+/** «قنابل عدة»: such a word alone counts nobody. */
+const VAGUE = new Set(["several", "some"]);
+
 /** The counted phrase fits the predicate: a noun of a group it takes, or a figure without noun where persons are counted. */
 export function fits(counted: Counted, groups: Groups): boolean {
-  if (!counted.noun) return groups.has("persons") || counted.other;
+  if (!counted.noun) return counted.other || (groups.has("persons") && (counted.of || !VAGUE.has(counted.hedge)));
   return groups.has(counted.noun.group);
 }
 
-/** A figure or a number that the noun itself shows, and not a noun that only refers back. */
-export const isNew = (counted: Counted) =>
-  !counted.definite || counted.quantityLast > counted.quantityFirst + (counted.at >= 0 ? 1 : 0) || !counted.noun;
+/**
+ * The phrase brings something new: a figure, or an indefinite noun. A definite noun («الرجل», «مقاتلي الفصيل») refers back;
+ * of things, one may be struck that was not named before («دمر المبنى»).
+ */
+export function isNew(doc: Marked, counted: Counted): boolean {
+  if (!counted.noun || counted.quantityLast > counted.at + 1 || counted.quantityFirst < counted.at) return true;
+  if (counted.hedge === "unspecified") return !counted.definite && !isOwned(doc, counted);
+  if (counted.noun.object === "family") return true;
+  return !counted.definite || (counted.noun.group === "things" && counted.noun.number === "singular");
+}
+
+/** A plural noun with its owner right after it is definite by that. */
+function isOwned(doc: Marked, {last}: Counted): boolean {
+  const next = doc.tokens[last];
+  if (next?.kind !== "word") return doc.opens.has(last);
+  const adjective = doc.language.grammar.isDefinite(next.form);
+  return adjective || (!!doc.actorAt[last] && !hangs(doc.language.clitics, next, "to"));
+}
 
 /** Tokens after which a subject or object may still follow. */
 const SKIPPED = ["manner", "also", "auxiliary"] as const;
@@ -31,7 +49,8 @@ export function objectAfter(
   from: number,
   end: number,
   groups: Groups,
-  reach: number
+  reach: number,
+  nominal = false
 ): Counted | undefined {
   const limit = Math.min(end, from + reach);
   let inPhrase = false;
@@ -43,6 +62,7 @@ export function objectAfter(
       continue;
     }
     if (token.form === ",") {
+      if (nominal) return undefined;
       inPhrase = false;
       continue;
     }
@@ -50,7 +70,7 @@ export function objectAfter(
     if (hasRole(token, ...SKIPPED)) continue;
     const counted = !inPhrase || i === from ? countedAt(doc.tokens, i, end) : undefined;
     if (counted && fits(counted, groups) && isFree(doc, i, from)) {
-      if (counted.quantityLast > counted.quantityFirst || i === from || !counted.definite) return counted;
+      if (isNew(doc, counted)) return counted;
     }
     if (reading(token, "predicate") && !doc.actorAt[i]) return undefined;
     if (isOwnPhrase(token)) continue;
@@ -143,7 +163,7 @@ export function furtherObjects(doc: Marked, after: Counted, end: number, groups:
     const start = also ? i + alsoLength : hasRole(token, "and") ? i + 1 : i;
     const counted = countedAt(doc.tokens, start, end);
     if (counted?.noun && fits(counted, groups) && !isApposition(before, counted)) {
-      if (!counted.definite || counted.quantityLast > counted.quantityFirst + 1) {
+      if (isNew(doc, counted) && (counted.hedge !== "unspecified" || after.hedge === "unspecified")) {
         found.push(counted);
         before = counted;
         i = counted.last - 1;

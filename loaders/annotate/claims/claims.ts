@@ -1,3 +1,4 @@
+import {hasRole} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Draft} from "../attributions/draft.ts";
 import type {Marked} from "../marked.ts";
@@ -49,10 +50,17 @@ function claimsIn(
   );
 }
 
+/** «لم يقتل …»: a negated verb denies what it would claim. */
+function denied(doc: Marked, predicate: Predicate, made: readonly ClaimDraft[]): ClaimDraft[] {
+  const negated = predicate.first > 0 && hasRole(doc.tokens[predicate.first - 1], "negation");
+  const verbal = predicate.senses.some(({feature}) => feature !== "count" && feature !== "masdar");
+  return made.map((draft) => (negated && verbal && draft.hedge !== "none" ? {...draft, status: "denied"} : draft));
+}
+
 function claimsOf(doc: Marked, predicate: Predicate, before: readonly ClaimDraft[]): ClaimDraft[] {
   if (GROUND.has(predicate.measure)) return groundClaims(doc, predicate);
   const counted = countNounClaim(doc, predicate);
-  return counted ? [counted] : predicateClaims(doc, predicate, before);
+  return counted ? [counted] : denied(doc, predicate, predicateClaims(doc, predicate, before));
 }
 
 /** Two rules may find one figure: the first keeps it. */

@@ -15,11 +15,22 @@ export function refineObjects(doc: Marked, drafts: readonly ClaimDraft[]): void 
   for (const draft of drafts) {
     const noun = draft.noun >= 0 ? reading(doc.tokens[draft.noun], "object")?.sense : undefined;
     const counts = !noun;
-    if (counts && draft.object === "person") draft.object = followingObject(doc, draft) ?? draft.object;
+    if (counts && draft.object === "person")
+      draft.object = followingObject(doc, draft) ?? announcedObject(doc, draft) ?? draft.object;
     if (noun && GENERAL.has(draft.object)) draft.object = personAt(doc, draft.noun + 1)?.object ?? draft.object;
     if (draft.object === "vehicle") draft.object = kindOfVehicle(doc, draft) ?? draft.object;
     if (draft.object === "member" || (draft.object === "person" && counts)) draft.object = byActor(doc, draft);
   }
+}
+
+/** «عدد القتلى المدنيين … بلغ أكثر من ألف قتيل»: who they are was said at the toll's own noun. */
+function announcedObject(doc: Marked, draft: ClaimDraft): string | undefined {
+  for (let i = draft.first - 1; i > doc.sentences[draft.sentence]!.first; --i) {
+    if (!hasRole(doc.tokens[i - 1], "amount") || reading(doc.tokens[i], "predicate")?.sense.feature !== "count")
+      continue;
+    return personAt(doc, i + 1)?.object;
+  }
+  return undefined;
 }
 
 /** The persons named right after a figure or a count noun, as adjective or after "of". */
@@ -50,15 +61,30 @@ function kindOfVehicle(doc: Marked, draft: ClaimDraft): string | undefined {
   return undefined;
 }
 
-/** A member of a state's forces is a soldier, of others a fighter; where nobody says whose, a person. */
+/**
+ * A member of a state's forces is a soldier, of others a fighter; where nobody says whose, or both, a person. Whose a
+ * member is may stand before him in the sentence.
+ */
 function byActor(doc: Marked, draft: ClaimDraft): string {
-  const actors = actorsAfter(doc, Math.max(draft.noun, draft.quantity?.last ?? 0, draft.predicate));
+  const after = actorsAfter(doc, draft.noun < 0 || isCount(doc, draft) ? draft.last - 1 : draft.noun);
+  const reached = after.length ? after : actorsAfter(doc, draft.predicate);
+  const member = draft.object === "member";
+  const actors = reached.length || !member ? reached : actorBefore(doc, draft);
   const kinds = new Set(actors.map(({kind}) => kind));
-  if (kinds.size === 1) {
-    if (kinds.has("official")) return "soldier";
-    if (kinds.has("armed_group")) return "fighter";
+  if (kinds.size !== 1) return "person";
+  return kinds.has("official") ? "soldier" : kinds.has("armed_group") ? "fighter" : "person";
+}
+
+const isCount = (doc: Marked, draft: ClaimDraft) =>
+  draft.noun === draft.predicate || !reading(doc.tokens[draft.noun], "object");
+
+/** The nearest fighting party before the claim in its sentence. */
+function actorBefore(doc: Marked, draft: ClaimDraft): FoundActor[] {
+  for (let i = draft.first - 1; i >= doc.sentences[draft.sentence]!.first; --i) {
+    const actor = doc.actorAt[i];
+    if (actor && (actor.kind === "official" || actor.kind === "armed_group")) return [actor];
   }
-  return "person";
+  return [];
 }
 
 /** The actors joined to one another that follow a figure. */

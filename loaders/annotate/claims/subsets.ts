@@ -23,6 +23,7 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
     if (!measure) continue;
     for (let j = from; j < Math.min(sentence.last, from + LIST); ++j) {
       const token = doc.tokens[j]!;
+      if (token.form === "," && hasProclitic(doc.tokens[j + 1], "and")) continue;
       if (token.form === "," || hasRole(token, "in", "clause", "that", "relative")) break;
       if (readings(token, "predicate").some(({sense}) => sense.feature !== "count")) break;
       if (j > from && !(hasProclitic(token, "and") || hasRole(token, "and"))) continue;

@@ -35,7 +35,8 @@ export function predicateClaims(doc: Marked, predicate: Predicate, before: reado
     rule = "subject + verb";
   } else if (start !== undefined) {
     const reach = features.has("active") || features.has("verb") || features.has("passive") ? FAR : NEAR;
-    const object = objectAfter(doc, start, end, groups, reach);
+    const nominal = reach === NEAR;
+    const object = objectAfter(doc, start, end, groups, reach, nominal);
     if (object) {
       found.push(object, ...furtherObjects(doc, object, end, groups));
       rule = features.has("masdar") ? "verbal noun + object" : "verb + object";
@@ -56,7 +57,7 @@ const isClose = (doc: Marked, subject: Counted, verb: number) =>
 function objectStart(doc: Marked, from: number, prep: string, end: number): number | undefined {
   if (!prep) return from;
   for (let i = from; i < Math.min(end, from + NEAR); ++i) {
-    if (hasRole(doc.tokens[i], prep)) return i + 1;
+    if (hasRole(doc.tokens[i], prep)) return doc.tokens[i]!.readings.some((r) => r.pronoun) ? undefined : i + 1;
     if (hangs(doc.language.clitics, doc.tokens[i], prep)) return i;
   }
   return undefined;

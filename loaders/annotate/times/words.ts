@@ -1,4 +1,3 @@
-import type {Reading} from "../../text/lexicon.ts";
 import {hasRole, readings} from "../../text/tag.ts";
 import type {Token} from "../../text/token.ts";
 
@@ -36,7 +35,14 @@ export function mark(tokens: Tokens, i: number, ...kinds: string[]): Mark | unde
   return undefined;
 }
 
-export const isCalendar = (token: Token) => token.readings.some((r: Reading) => r.sense.cls === "calendar");
+/** Kinds of calendar word that never begin an expression. */
+const INNER: ReadonlySet<string> = new Set(
+  "shift recent few until era equals clock clock_zone future other_day general".split(" ")
+);
+
+/** A word that an expression may begin with. */
+export const opens = (token: Token) =>
+  token.readings.some(({sense, pronoun}) => sense.cls === "calendar" && !pronoun && !INNER.has(sense.kind));
 
 export const isMark = (token: Token | undefined, form: string) => token?.kind === "punctuation" && token.form === form;
 

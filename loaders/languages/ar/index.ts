@@ -5,7 +5,7 @@ import {readLexicon} from "../readLexicon.ts";
 import * as senses from "../senses.ts";
 import {grammar} from "./grammar.ts";
 import {future} from "./future.ts";
-import {accusative, dual} from "./inflect.ts";
+import * as inflection from "./inflect.ts";
 
 const here = new URL("./", import.meta.url);
 
@@ -17,15 +17,16 @@ const foldWord = (word: string) => fold(word).text;
 const clitics = readLexicon(here, "clitics");
 
 const lexicons: [string, (row: senses.LexiconRow) => senses.Entry[]][] = [
-  ["sourcing", senses.cues],
+  ["sourcing", senses.cues(inflection)],
   ["measures", senses.predicates],
-  ["objects", senses.objects({dual, accusative})],
+  ["objects", senses.objects(inflection)],
   ["quantities", senses.quantities],
   ["hedges", senses.hedges],
   ["function_words", senses.functionWords],
   ["source_nouns", senses.sourceNouns],
-  ["reported_things", senses.reportedThings({dual, accusative})],
-  ["calendar", senses.calendar]
+  ["reported_things", senses.reportedThings(inflection)],
+  ["calendar", senses.calendar],
+  ["directions", senses.directions]
 ];
 
 export const arabic: Language = {

@@ -5,6 +5,13 @@ export function dual(singular: string): string[] {
   return ["ان", "ين"].map((ending) => [stem + ending, ...rest].join(" "));
 }
 
+/** A verb without the pronoun that is its object: أكدها → أكد, نفاه → نفى. */
+export function withoutObject(form: string): string | undefined {
+  const stem = form.replace(/(?:ه|ها|هم|هما|هن)$/, "");
+  if (stem === form) return undefined;
+  return stem.endsWith("ا") ? `${stem.slice(0, -1)}ى` : stem;
+}
+
 /** The singular as it is counted from eleven on, with its tanwin: جندي → جنديا. */
 export function accusative(singular: string): string[] {
   if (singular.includes(" ") || /[ةهىاء]$/.test(singular)) return [];

@@ -58,9 +58,12 @@ export function times({article, tokens}: Document, language: Language): Time[] {
   return found;
 }
 
-const mayOpen = (tokens: Tokens, i: number) =>
-  opens(tokens[i]!) ||
-  (hasRole(tokens[i], "from") && !!tokens[i + 1] && (tokens[i + 1]!.kind === "number" || opens(tokens[i + 1]!)));
+function mayOpen(tokens: Tokens, i: number): boolean {
+  if (tokens[i]!.readings.length === 0) return false;
+  if (opens(tokens[i]!)) return true;
+  const next = tokens[i + 1];
+  return !!next && (next.kind === "number" || opens(next)) && hasRole(tokens[i], "from");
+}
 
 /** A word before that makes a doubtful month or a bare year sure: «في مارس»، «حتى 2020». */
 const isLed = (tokens: Tokens, i: number) =>

@@ -40,9 +40,14 @@ const INNER: ReadonlySet<string> = new Set(
   "shift recent few until era equals clock clock_zone future other_day general".split(" ")
 );
 
-/** A word that an expression may begin with. */
-export const opens = (token: Token) =>
-  token.readings.some(({sense, pronoun}) => sense.cls === "calendar" && !pronoun && !INNER.has(sense.kind));
+/** A word that an expression may begin with. Asked of every token. */
+export function opens({readings}: Token): boolean {
+  for (let i = 0; i < readings.length; ++i) {
+    const {sense, pronoun} = readings[i]!;
+    if (sense.cls === "calendar" && !pronoun && !INNER.has(sense.kind)) return true;
+  }
+  return false;
+}
 
 export const isMark = (token: Token | undefined, form: string) => token?.kind === "punctuation" && token.form === form;
 

@@ -28,6 +28,7 @@ function withQuantity(tokens: readonly Token[], quantity: Quantity, end: number)
   let at = quantity.last;
   const of = at < end && hasRole(tokens[at], "from") && !hasRole(tokens[at], "among");
   if (of) ++at;
+  if (of && hasRole(tokens[at], "demonstrative")) ++at;
   if (of && /^(?:quote|open)$/.test(tokens[at]?.kind ?? "")) ++at;
   const found = nounAt(tokens, at, end);
   const other = !found && hasRole(tokens[at], "other");

@@ -47,6 +47,7 @@ export const roles = [
   "afresh", // also: after a comma, opens a clause of the writer's own
   "state", // official, of the government
   "opposition",
+  "frame", // as for: sets a subject before its clause
   "question", // how, whether: opens an indirect question
   "event" // a verbal noun that stands for a reported clause
 ] as const;

@@ -135,10 +135,12 @@ function verbAttribution(
   const after = impersonal || feature === "part" ? undefined : sourceAfter(doc, cue.last, complement.before);
   // «مبنى يعتقد أنه …»: a verb that may be passive is, where no subject follows it
   impersonal ||= !after && !cue.joined && cuesAt(doc.tokens, cue.first).some(({sense}) => sense.feature === "pass");
-  const before =
-    after || impersonal || cue.sense.act === "label" || feature === "part" || feature === "noun" || cue.joined
-      ? undefined
-      : sourceBefore(doc, clauseStart(doc, sentence, cue.first), cue.first, sentence.first);
+  const start = clauseStart(doc, sentence, cue.first);
+  // «أما الوكالة فأفادت …»: the subject is framed, and "then" hangs on the verb
+  const framed = hasRole(doc.tokens[start], "frame") ? start + 1 : undefined;
+  const fixed =
+    impersonal || ["part", "noun"].includes(feature) || cue.sense.act === "label" || (cue.joined && !framed);
+  const before = after || fixed ? undefined : sourceBefore(doc, framed ?? start, cue.first, sentence.first);
   const source = after ?? before;
   if (!source && hasRole(doc.tokens[cue.first - 1], "relative") && cue.sense.act !== "label") return undefined;
   const rule = `${feature === "part" ? "participle" : feature === "noun" ? "noun" : impersonal ? "impersonal" : before ? "source before verb" : "verb"} + ${complement.kind}`;

@@ -42,9 +42,18 @@ function skipLeadIns(doc: Marked, from: number, to: number): number {
     else if (hasRole(token, "in") && doc.timeAt[i + 1]) i = doc.timeAt[i + 1]!.last;
     else if (hasRole(token, ...LEAD_INS)) i += roleLength(doc, i);
     else if (token.form === "," || token.form === "-") ++i;
+    else if (addressee(doc, i)) i = addressee(doc, i)!;
     else break;
   }
   return i;
+}
+
+/** «قالت لـ"…" مصادر …»: whom the source spoke to stands before it; the token after. */
+function addressee(doc: Marked, i: number): number | undefined {
+  if (!hangs(doc.language.clitics, doc.tokens[i], "to")) return undefined;
+  const quotation = doc.opens.get(i + 1);
+  if (quotation && quotation.close - quotation.open <= 5) return quotation.close + 1;
+  return doc.actorAt[i] && isMedium(doc, i) ? doc.actorAt[i]!.last : undefined;
 }
 
 const roleLength = (doc: Marked, i: number) =>

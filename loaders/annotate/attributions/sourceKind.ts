@@ -36,6 +36,15 @@ export function speakerOf(doc: Marked, range: TokenRange): Speaker {
       speaker: ""
     };
   }
+  const personal = nouns.find(
+    (noun) => noun.naming === "role" && PERSONAL.has(noun.kind) && (noun === head || noun.kind !== "witness")
+  );
+  if (personal)
+    return {
+      kind: personal.kind as Speaker["kind"],
+      naming: isNamedPerson(doc, range) ? "person" : "role",
+      speaker: actor?.actor ?? ""
+    };
   const own = head.kind as Speaker["kind"] | "";
   const of = (actor?.kind ?? body?.kind ?? "") as Speaker["kind"] | "";
   const kind = (head.naming === "role" ? of || own : own || of) || "other";
@@ -57,6 +66,9 @@ function ofMedium(doc: Marked, {first, last}: TokenRange, kind: Speaker["kind"])
   }
   return kind;
 }
+
+/** What a person is, whatever body he belongs to. */
+const PERSONAL = new Set(["activist", "medical", "witness"]);
 
 function actorIn(doc: Marked, {first, last}: TokenRange): FoundActor | undefined {
   for (let i = first; i < last; ++i) if (doc.actorAt[i]) return doc.actorAt[i];

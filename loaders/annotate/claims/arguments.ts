@@ -53,7 +53,9 @@ export function objectAfter(
   nominal = false
 ): Counted | undefined {
   const limit = Math.min(end, from + reach);
+  // where the noun phrase of a preposition may still go on
   let inPhrase = false;
+  let blocked = from;
   for (let i = from; i < limit; ++i) {
     const token = doc.tokens[i]!;
     if (doc.timeAt[i]) {
@@ -68,25 +70,26 @@ export function objectAfter(
     }
     if (hasRole(token, ...STOPS) && !startsQuantity(doc, i, end)) return undefined;
     if (hasRole(token, ...SKIPPED)) continue;
-    const counted = !inPhrase || i === from ? countedAt(doc.tokens, i, end) : undefined;
-    if (counted && fits(counted, groups) && isFree(doc, i, from)) {
-      if (isNew(doc, counted)) return counted;
+    const counted = i >= blocked ? countedAt(doc.tokens, i, end) : undefined;
+    if (counted && fits(counted, groups) && isFree(doc, i, from) && isNew(doc, counted)) {
+      if (!inPhrase || i === from || isExplicit(counted)) return counted;
     }
     if (reading(token, "predicate") && !doc.actorAt[i]) return undefined;
     if (isOwnPhrase(token)) continue;
-    if (
-      hasRole(token, ...PREPOSITIONS) ||
-      hangs(doc.language.clitics, token, "by") ||
-      hangs(doc.language.clitics, token, "to")
-    )
+    const preposition = hasRole(token, ...PREPOSITIONS);
+    if (preposition) blocked = (countedAt(doc.tokens, i + 1, end)?.last ?? i + 2) || i + 2;
+    if (preposition || hangs(doc.language.clitics, token, "by") || hangs(doc.language.clitics, token, "to"))
       inPhrase = true;
   }
   return undefined;
 }
 
+/** A figure, a dual, or one thing: an object even after a phrase that stands between verb and object. */
+const isExplicit = ({hedge, noun}: Counted) =>
+  hedge !== "unspecified" && (hedge !== "implied" || noun?.group === "things");
+
 /** A preposition with its pronoun («خلالهما») is a phrase by itself. */
-const isOwnPhrase = (token: Token) =>
-  token.readings.some((r) => r.pronoun && r.sense.cls === "role" && r.sense.role === "preposition");
+const isOwnPhrase = (token: Token) => token.readings.some((r) => r.pronoun && r.sense.cls === "role");
 
 const startsQuantity = (doc: Marked, i: number, end: number) => {
   const counted = countedAt(doc.tokens, i, end);
@@ -96,7 +99,8 @@ const startsQuantity = (doc: Marked, i: number, end: number) => {
 /** No preposition hangs on it (unless a hedge brings it: «لأكثر من»). */
 function isFree(doc: Marked, i: number, from: number): boolean {
   const token = doc.tokens[i]!;
-  if (i > from && hasRole(doc.tokens[i - 1], "in", "on", "with", "cause", "to")) return false;
+  if (i > from && !isOwnPhrase(doc.tokens[i - 1]!) && hasRole(doc.tokens[i - 1], "in", "on", "with", "cause", "to"))
+    return false;
   const [best] = token.readings.filter((r) => r.sense.cls === "quantity" || r.sense.cls === "object");
   return !best || !best.proclitics.some((role) => role === "by" || role === "to") || i === from;
 }

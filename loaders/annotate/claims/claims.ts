@@ -33,7 +33,7 @@ function claimsIn(
   const found: ClaimDraft[] = [];
   for (const predicate of predicates) {
     if (silent.some((c) => c.predicate === predicate.first)) continue;
-    const made = claimsOf(doc, predicate, [...earlier.slice(-1), ...found]);
+    const made = claimsOf(doc, predicate, [...earlier.filter(isWhole).slice(-1), ...found.filter(isWhole)]);
     if (!made.length)
       trace?.({
         stage: "claim",
@@ -49,6 +49,8 @@ function claimsIn(
     (a, b) => a.first - b.first || a.last - b.last
   );
 }
+
+const isWhole = ({partOf, rule}: ClaimDraft) => !partOf && rule !== "subset";
 
 /** «لم يقتل …»: a negated verb denies what it would claim. */
 function denied(doc: Marked, predicate: Predicate, made: readonly ClaimDraft[]): ClaimDraft[] {

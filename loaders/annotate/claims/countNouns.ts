@@ -1,6 +1,7 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasRole, reading, readings} from "../../text/tag.ts";
 import type {ObjectNumber} from "../../text/senses.ts";
+import {countedAt, type Counted} from "../counted.ts";
 import {hedgeAfter, hedged, quantityAt, type Quantity} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
@@ -17,6 +18,13 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
   const {sentence, measure, first, last} = predicate;
   const {first: begin, last: end} = doc.sentences[sentence]!;
   const parts = {sentence, predicate: first, measure, object: sense.object};
+  const between = measure === "killed_or_wounded" && hasRole(doc.tokens[first - 1], "preposition");
+  const shared = between ? sharedFigure(doc, first - 1, begin) : undefined;
+  if (shared)
+    return claimOf(
+      {...shared, last},
+      {...parts, object: shared.noun?.object ?? sense.object, rule: "between dead and wounded"}
+    );
   const before = figureBefore(doc, first, begin);
   if (before)
     return figured(withHedgeAfter(doc, before, last, end), before.first, last, {...parts, rule: "figure + count noun"});
@@ -34,6 +42,18 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
 function withHedgeAfter(doc: Marked, quantity: Quantity, at: number, end: number): Quantity {
   const after = hedgeAfter(doc.tokens, at, end);
   return after ? {...quantity, ...hedged(quantity, after.hedge), last: after.last} : quantity;
+}
+
+/** «أكثر من ثمانية عناصر بين قتيل وجريح»: the figure before the pair. */
+function sharedFigure(doc: Marked, at: number, begin: number): Counted | undefined {
+  let best: Counted | undefined;
+  for (let i = at - 1; i >= begin && at - i <= LEFT; --i) {
+    const counted = countedAt(doc.tokens, i, at);
+    if (!counted || counted.quantityLast <= counted.quantityFirst) continue;
+    if (best && counted.last < best.last) break;
+    best = counted;
+  }
+  return best;
 }
 
 type Parts = Pick<ClaimDraft, "sentence" | "predicate" | "measure" | "object">;

@@ -35,6 +35,8 @@ function announcedObject(doc: Marked, draft: ClaimDraft): string | undefined {
 
 /** The persons named right after a figure or a count noun, as adjective or after "of". */
 function followingObject(doc: Marked, draft: ClaimDraft): string | undefined {
+  const beside = draft.noun < 0 ? personAt(doc, draft.predicate + 1) : undefined;
+  if (beside) return beside.object;
   const from = draft.quantity ? Math.max(draft.quantity.last, draft.noun + 1) : draft.noun + 1;
   for (let i = from; i < Math.min(from + REACH, doc.tokens.length); ++i) {
     const token = doc.tokens[i]!;

@@ -1,6 +1,6 @@
 import type {PredicateSense} from "../../text/lexicon.ts";
 import type {TokenRange} from "../../text/sentences.ts";
-import {hasProclitic, readings} from "../../text/tag.ts";
+import {hasProclitic, hasRole, readings} from "../../text/tag.ts";
 import {subjectsBefore} from "./arguments.ts";
 import type {Marked} from "../marked.ts";
 
@@ -59,6 +59,7 @@ function sharesFigure(doc: Marked, a: Predicate, b: Predicate): boolean {
   if (!a.senses.some(({feature}) => feature === "count") && hasSubject(doc, a)) return false;
   const [x] = a.senses;
   const [y] = b.senses;
+  if (hasRole(doc.tokens[a.first - 1], "preposition")) return true;
   const countsX = a.senses.some(({feature}) => feature === "count");
   const countsY = b.senses.some(({feature}) => feature === "count");
   if (countsX !== countsY) return false;

@@ -19,7 +19,13 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
     );
     if (!role) continue;
     const noun = predicates.find((p) => p.first >= i + role.length && p.first - i <= REACH + role.length && isCount(p));
-    if (!noun) continue;
+    if (!noun) {
+      const last = i + role.length;
+      const statistic = role.sense.role === "ignorance" && doc.tokens.slice(i, last).some((t) => hasRole(t, "amount"));
+      if (statistic)
+        found.push(unknown(index, i, last, predicates.findLast((p) => p.first < i && isCount(p))?.measure ?? "losses"));
+      continue;
+    }
     const between = doc.tokens.slice(i + role.length, noun.first);
     if (between.some((t) => t.form === "," || hasRole(t, "that"))) continue;
     const shared = {
@@ -50,6 +56,24 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
   }
   return found;
 }
+
+/** «لا توجد إحصائية دقيقة»: of what, was said before. */
+const unknown = (sentence: number, first: number, last: number, measure: string): ClaimDraft => ({
+  first,
+  last,
+  sentence,
+  predicate: first,
+  noun: -1,
+  measure,
+  object: "person",
+  low: null,
+  high: null,
+  hedge: "unknown",
+  quantity: undefined,
+  status: "unknown",
+  partOf: undefined,
+  rule: "ignorance"
+});
 
 const isCount = (p: Predicate) => p.senses.some(({feature}) => feature === "count");
 const isPlural = (p: Predicate) => p.senses.some(({feature, number}) => feature === "count" && number === "plural");

@@ -27,10 +27,14 @@ export function predicateClaims(doc: Marked, predicate: Predicate, before: reado
   const start = objectStart(doc, last, sense.prep, end);
   const found: Counted[] = [];
   let rule = "";
-  const subjects = ["verb", "passive", "fate"].some((feature) => features.has(feature as never))
-    ? subjectsBefore(doc, first, begin, groups, LEFT)
-    : [];
-  if (subjects.length && (features.has("fate") || isClose(doc, subjects.at(-1)!, first))) {
+  // «دفع 300 ألف مدني إلى النزوح»: the verbal noun is what they were brought to
+  const brought = features.has("masdar") && hasRole(doc.tokens[first - 1], "to");
+  const subjects = brought
+    ? subjectsBefore(doc, first - 1, begin, groups, 1)
+    : ["verb", "passive", "fate"].some((feature) => features.has(feature as never))
+      ? subjectsBefore(doc, first, begin, groups, LEFT)
+      : [];
+  if (subjects.length && (brought || features.has("fate") || isClose(doc, subjects.at(-1)!, first))) {
     found.push(...subjects);
     rule = "subject + verb";
   } else if (start !== undefined) {

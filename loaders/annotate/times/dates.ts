@@ -108,8 +108,8 @@ function readYear(tokens: Tokens, i: number, dayless: boolean): Year | undefined
 const SEPARATORS = ["/", "-"];
 
 function numericDate(tokens: Tokens, i: number): ReadDate | undefined {
-  const token = tokens[i]!;
-  if (token.kind !== "number") return undefined;
+  const token = tokens[i];
+  if (token?.kind !== "number") return undefined;
   const dotted = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(token.form);
   if (dotted) return fromNumbers([Number(dotted[1]), Number(dotted[2]), Number(dotted[3])], i + 1);
   const separator = SEPARATORS.find((s) => isMark(tokens[i + 1], s));

@@ -21,7 +21,10 @@ export function yearMonthDay(number: number): YearMonthDay {
 }
 
 /** ISO 8601: `2019-08-12`. */
-export const isoDay = (number: number) => new Date(number * MILLISECONDS).toISOString().slice(0, 10);
+export function isoDay(number: number): string {
+  const date = new Date(number * MILLISECONDS);
+  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
+}
 
 export const parseIsoDay = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / MILLISECONDS;
 

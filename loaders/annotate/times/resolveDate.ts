@@ -44,9 +44,8 @@ function resolveGregorian(parts: DateParts, now: Now): Resolved | undefined {
   }
   if (year !== undefined) return dayOrMonth(year, month, day);
   const candidates = [-1, 0, 1].map((k) => dayOrMonth(today.year + k, month, day)).filter((c) => c !== undefined);
-  // «5 حزيران الماضي», said in June, is a year ago: "last" is said of the month
-  const byMonth = day === undefined || (parts.shift ?? 0) < 0;
-  return choose(candidates, byMonth ? monthDays(today.year, today.month)[0] : now.day, parts.shift, now);
+  const at = day === undefined ? monthDays(today.year, today.month)[0] : now.day;
+  return choose(candidates, at, parts.shift, now);
 }
 
 function dayOrMonth(year: number, month: number, day: number | undefined): Resolved | undefined {

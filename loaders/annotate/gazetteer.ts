@@ -45,7 +45,7 @@ const SHORTEST = 3;
 
 /**
  * Compiles the actors and places of a corpus to one index by their first word. Names are compared folded; the article
- * may be there or not on any word of a name of several, and of one word beside a word like "village".
+ * may be there or not on any word of a name of several; one of one word may lack it beside a word like "village".
  */
 export function gazetteer(lists: Pick<Lists, "actors" | "places">, language: Language): Gazetteer {
   const articles = language.clitics.proclitics.filter((p) => p.roles.join() === "the").map((p) => p.letters);
@@ -136,7 +136,7 @@ function longest(
     const {entry, article} = candidate;
     if (best && entry.words.length < best.candidate.entry.words.length) break;
     if (best && (other || !entry.place === !best.candidate.entry.place)) continue;
-    if (article && entry.words.length === 1 && !besideLocative(tokens, at)) continue;
+    if (article && entry.words.length === 1 && !(isBareName(candidate) && besideLocative(tokens, at))) continue;
     const last = follow(tokens, at, entry, bareOf);
     if (last === undefined) continue;
     if (best) other = candidate;
@@ -154,6 +154,10 @@ function longest(
     ...(place ? {place} : {actor: actor!})
   };
 }
+
+/** The list has the article, the text has not, nor a preposition: «بلدة هبيط», not «الجبهة السورية» for «سورية». */
+const isBareName = ({entry, roles}: Candidate) =>
+  entry.words[0] !== entry.bare[0] && roles.every((role) => role === "to");
 
 /** A name that is both an actor's and a place's («روسيا») is the place after "in" and the like, else the actor. */
 function choose(tokens: readonly Token[], at: number, a: Candidate, b: Candidate): Candidate {

@@ -144,7 +144,8 @@ describe("places", () => {
   });
 
   it("adds no article to a name of one word", () => {
-    expect(described("زين العابدين بن علي")).toEqual([]);
+    expect(described("زين العابدين بن علي وقرية العابدين")).toEqual([]);
+    expect(described("قرب بلدة كبينة")).toEqual([["kabina", "قرب بلدة كبينة"]]);
   });
 });
 

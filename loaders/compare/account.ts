@@ -2,6 +2,7 @@ import type {Actor, Article, ArticleAnnotations, Attribution, Claim} from "../ty
 import {conventions} from "./conventions.ts";
 import {days, lengthOf, type Days} from "./days.ts";
 import {familyOf, isCivilian, isCombatant, type Family} from "./families.ts";
+import type {Gazetteer} from "./gazetteer.ts";
 import {voiceOf, type Voice} from "./voice.ts";
 
 /** A claim with what is needed to hold it against others: an account that somebody gives of a happening. */
@@ -16,7 +17,7 @@ export interface Account {
   ownTime: boolean;
   /** True where it is about a longer period, or one with an open end. */
   period: boolean;
-  /** Gazetteer ids; empty where the claim names no place. */
+  /** Gazetteer ids, countries left out; empty where the claim names no place. */
   places: readonly string[];
   /** The side that suffers; empty where unknown, or no party to the war. */
   affectedSide: string;
@@ -34,6 +35,7 @@ const belligerent: ReadonlySet<string> = new Set(["armed_group", "official"]);
 export function accountsOf(
   {article, claims, attributions, sentences}: ArticleAnnotations,
   actors: ReadonlyMap<string, Actor>,
+  gazetteer: Gazetteer,
   duplicate: boolean
 ): Account[] {
   const byId = new Map<string, Attribution>(attributions.map((row) => [row.attribution, row]));
@@ -54,7 +56,8 @@ export function accountsOf(
         days: when,
         ownTime,
         period: ownTime && lengthOf(when) > conventions.periodDays,
-        places: claim.places ? claim.places.split(";") : [],
+        // a country says no more than the corpus does
+        places: (claim.places ? claim.places.split(";") : []).filter((id) => gazetteer.get(id)?.kind !== "country"),
         affectedSide: isCivilian(claim.object) ? "" : (affected?.side ?? ""),
         agentSide: actors.get(claim.agent_actor)?.side ?? "",
         victims: victimsOf(claim, affected),

@@ -39,7 +39,7 @@ export function compare({articles, lists, reportLanguage, duplicateOf = new Map(
   const places = gazetteer(lists.places);
   const phrases = phrasesOf(reportLanguage);
   const isDuplicate = (article: string) => Boolean(duplicateOf.get(article));
-  const accounts = sorted.map((article) => accountsOf(article, actors, isDuplicate(article.article.article)));
+  const accounts = sorted.map((article) => accountsOf(article, actors, places, isDuplicate(article.article.article)));
   const happenings = events(accounts, places, phrases, reportLanguage, describedSides(sorted)).sort((a, b) =>
     byRow(a.event.event, b.event.event)
   );
@@ -54,10 +54,16 @@ export function compare({articles, lists, reportLanguage, duplicateOf = new Map(
     claims,
     events: happenings.map(({event}) => event),
     discrepancies: describe(findings, claims, eventOf, actors, places, phrases, reportLanguage),
-    vocabulary: vocabulary(sorted, () => "", isDuplicate),
+    vocabulary: vocabulary(sorted, glossOf(lists), isDuplicate),
     timeline: timeline(sorted, happenings, phrases),
     happenings
   };
+}
+
+/** A lemma's gloss: the corpus' own addition to the lexicon, else what ships. */
+function glossOf({lexicon}: Lists): (lemma: string, language: string) => string {
+  const added = new Map(lexicon.sourcing?.map(({lemma, gloss}) => [lemma, gloss ?? ""]));
+  return (lemma, language) => added.get(lemma) ?? wordingsOf(language).gloss(lemma);
 }
 
 /** The directions that a sentence gives of places. */

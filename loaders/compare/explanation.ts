@@ -51,7 +51,7 @@ function partsOf(name: "a" | "b", cited: Cited, wording: Wording): Record<string
     parts.when = dateWords(account.days, phrases);
     parts.affected = wording.actorName(account.claim.affected_actor) || fold(account.claim.affected);
     // in the outlet's own voice, it is not the outlet that keeps silent
-    parts.silent = (!account.voice.attribution && parts.affected) || parts.who;
+    parts.silent = account.voice.attribution ? parts.who : parts.affected || phrases.voice.party;
   }
   return Object.fromEntries(Object.entries(parts).map(([key, value]) => [`${name}.${key}`, value]));
 }

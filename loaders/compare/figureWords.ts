@@ -20,7 +20,7 @@ const digits = (n: number) => (n < 10_000 ? String(n) : String(n).replace(/\B(?=
 const spaced = (id: string) => id.replaceAll("_", " ");
 
 function objectWords({object, low, high}: Claim, {objects, objectsOne}: Phrases): string {
-  const one = low === 1 && high === 1 ? objectsOne[object] : undefined;
+  const one = low === 1 && (high === 1 || high === null) ? objectsOne[object] : undefined;
   return one ?? objects[object] ?? spaced(object);
 }
 

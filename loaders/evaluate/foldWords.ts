@@ -1,5 +1,7 @@
-/** White space as the coding guide folds it (that of Unicode, the information separators among it). */
-const SPACE = /[\t-\r\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/** White space as Unicode has it: that of `\s` less the byte order mark, and the next-line and separator controls. */
+const SPACE = /[\s\u0085]/;
+const isSpace = (unit: string) => (SPACE.test(unit) && unit !== "\ufeff") || (unit >= "\u001c" && unit <= "\u001f");
+
 /** Harakat, dagger alef, tatweel, marks of direction. */
 const MARK = /[\u064b-\u0652\u0670\u0640\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Alef with hamza or madda → alef, alef maqsura → ya, ta marbuta → ha. */
@@ -28,7 +30,7 @@ export function foldWords(original: string): Folded {
   for (let i = 0; i < original.length; ++i) {
     const unit = original[i]!;
     if (MARK.test(unit)) continue;
-    if (SPACE.test(unit)) {
+    if (isSpace(unit)) {
       if (space < 0) space = i;
       continue;
     }

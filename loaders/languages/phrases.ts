@@ -1,6 +1,5 @@
 import {existsSync, readFileSync} from "node:fs";
 import {parse} from "yaml";
-import type {Discrepancy} from "../types.ts";
 
 /** What Isnad itself says in a language when it explains an event or a discrepancy. `{name}` stands for a value. */
 export interface Phrases {
@@ -24,7 +23,7 @@ export interface Phrases {
   /** By hedge: a quantity in words. */
   quantities: Record<string, string>;
   figure: Record<"counted" | "uncounted" | "quoted" | "vague", string>;
-  voice: Record<"named" | "nameless" | "relayed" | "outlet" | "unknownOutlet" | "quoted" | "role", string>;
+  voice: Record<"named" | "nameless" | "relayed" | "outlet" | "unknownOutlet" | "quoted" | "role" | "party", string>;
   /** By kind, perhaps with a variant after a dot. */
   explanations: Record<string, string>;
 }

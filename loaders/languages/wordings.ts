@@ -19,6 +19,8 @@ export interface Wordings {
   words(text: string): string[];
   /** How an act is worded; `null` where the lexicon knows none of the words. The earliest word in the row decides. */
   framing(measure: string, text: string): Framing | null;
+  /** English gloss of a cue's lemma, as the sourcing lexicon has it; empty where it does not. */
+  gloss(lemma: string): string;
   /** The direction that is named, in degrees clockwise from north; `null` where none is, or two that cancel out. */
   bearing(text: string): number | null;
 }
@@ -93,5 +95,6 @@ function make(code: string): Wordings {
     return ((Math.atan2(x, y) * 180) / Math.PI + 360) % 360;
   }
 
-  return {fold, words: split, framing, bearing};
+  const glosses = new Map(rows("sourcing").map(({lemma, gloss}) => [lemma!, gloss ?? ""]));
+  return {fold, words: split, framing, bearing, gloss: (lemma) => glosses.get(lemma) ?? ""};
 }

@@ -32,6 +32,7 @@ export const attributionLost: Rule = {
               (account) =>
                 !taken.has(account) &&
                 equals(account.claim, attributed.claim) &&
+                account.claim.object === attributed.claim.object &&
                 sameCount(account, attributed) &&
                 samePlace(account, attributed, gazetteer) &&
                 sameTime(account, attributed) &&

@@ -2,7 +2,7 @@ import type {Account} from "../account.ts";
 import {conventions} from "../conventions.ts";
 import {isRank, objectsFit} from "../families.ts";
 import type {Gazetteer} from "../gazetteer.ts";
-import {isUnbounded, overlaps} from "../interval.ts";
+import {isUnbounded, overlaps, ratio} from "../interval.ts";
 import {sameVoice} from "../voice.ts";
 
 export type Pair = [Account, Account];
@@ -114,6 +114,31 @@ export const sameTime = (a: Account, b: Account) => !a.ownTime || !b.ownTime || 
 /** Who answers differs: other sources, or the same one by another way. */
 export const otherVoice = (a: Account, b: Account) =>
   a.claim.article !== b.claim.article || !sameVoice(a.voice, b.voice);
+
+/**
+ * Within one article, a figure of a named spot and one without a place are of one spot only where the article tells of no
+ * other: else the second may be of any of them, or of all.
+ */
+export function oneSpot(a: Account, b: Account, accounts: readonly Account[], gazetteer: Gazetteer): boolean {
+  if (a.claim.article !== b.claim.article || a.places.length > 0 === b.places.length > 0) return true;
+  const spots = new Set<string>();
+  for (const {claim, places} of accounts)
+    if (claim.article === a.claim.article) for (const id of places) if (!isRegion(id, gazetteer)) spots.add(id);
+  return spots.size <= 1;
+}
+
+/**
+ * Near enough in size to be of one thing: 4 wounded in a shelling and more than 4,350 in a campaign are no contradiction.
+ * Where one is none, or they overlap, size says nothing.
+ */
+export function sameOrder({claim: a}: Account, {claim: b}: Account): boolean {
+  const times = ratio(a, b);
+  return times === null || times <= (a.article === b.article ? conventions.sameOrder : conventions.otherOrder);
+}
+
+/** True for what has towns in it. */
+export const isRegion = (id: string, gazetteer: Gazetteer) => regions.has(gazetteer.get(id)?.kind ?? "");
+const regions: ReadonlySet<string> = new Set(["country", "governorate", "district", "region", "front"]);
 
 /** What the two could be compared in as they stand: count, voice, spot and day. */
 export const comparable = (a: Account, b: Account, gazetteer: Gazetteer) =>

@@ -1,6 +1,6 @@
 import type {Account} from "../account.ts";
 import {contains, equals, isPoint} from "../interval.ts";
-import {isFigure, samePlace, sameCount, sameTime} from "./comparable.ts";
+import {isFigure, sameCount, sameOrder, samePlace, sameTime} from "./comparable.ts";
 import {finding, type Rule} from "./rule.ts";
 
 /**
@@ -24,7 +24,7 @@ export const headlineVsBody: Rule = {
               sameTime(account, headline)
           );
           if (!body.length || body.some(({claim}) => equals(claim, headline.claim))) return [];
-          const told = body.find((account) => differs(headline, account));
+          const told = body.find((account) => sameOrder(headline, account) && differs(headline, account));
           return told ? [finding("headline_vs_body", happening, headline, told)] : [];
         })
     )

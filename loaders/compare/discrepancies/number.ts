@@ -1,11 +1,11 @@
 import {isPoint, overlaps} from "../interval.ts";
-import {comparable, figurePairs} from "./comparable.ts";
+import {comparable, figurePairs, oneSpot, sameOrder} from "./comparable.ts";
 import {finding, type Rule} from "./rule.ts";
 
 /**
  * Same event, measure, object and side, and no number satisfies both: the Observatory counts 39 killed, the White Helmets
  * 36. Within one article a single one (killed: 1) against many by another source is as a rule another incident: only
- * figures that both count several are held against each other there.
+ * figures that both count several, and are of one order, are held against each other there.
  */
 export const number: Rule = {
   kind: "number",
@@ -15,6 +15,8 @@ export const number: Rule = {
         .filter(([a, b]) => comparable(a, b, gazetteer) && !overlaps(a.claim, b.claim))
         .filter(([a, b]) => a.voice.origin !== b.voice.origin)
         .filter(([a, b]) => a.claim.article !== b.claim.article || !(isOne(a.claim) || isOne(b.claim)))
+        .filter(([a, b]) => oneSpot(a, b, happening.accounts, gazetteer))
+        .filter(([a, b]) => sameOrder(a, b))
         .filter(([a, b]) => !explained(a.claim.claim, b.claim.claim))
         .map(([a, b]) => finding("number", happening, a, b))
     )

@@ -1,7 +1,9 @@
 import type {Account} from "../account.ts";
 import type {Happening} from "../events.ts";
 import {accountsFit} from "../fit.ts";
-import {contains, equals} from "../interval.ts";
+import type {Interval} from "../../types.ts";
+import {conventions} from "../conventions.ts";
+import {contains, overlaps} from "../interval.ts";
 import {isFigure, otherVoice, sameCount} from "./comparable.ts";
 import {finding, type Finding, type Rule} from "./rule.ts";
 
@@ -30,7 +32,8 @@ export const period: Rule = {
               sameCount(account, wide) &&
               otherVoice(account, wide) &&
               contains(wide.days, account.days) &&
-              !equals(wide.claim, account.claim) &&
+              (wide.claim.high ?? Infinity) >= (account.claim.low ?? 0) &&
+              !agree(wide.claim, account.claim) &&
               accountsFit({...wide, period: false, days: account.days}, account, gazetteer).fits
           );
           const largest = narrow.reduce<(typeof narrow)[number] | undefined>(
@@ -42,6 +45,11 @@ export const period: Rule = {
     );
   }
 };
+
+/** "More than 1,000" and 1,031 may well be the same total, told with and without its period. */
+const agree = (a: Interval, b: Interval) =>
+  overlaps(a, b) &&
+  Math.max(a.low ?? 0, b.low ?? 0) <= conventions.sameOrder * Math.max(1, Math.min(a.low ?? 0, b.low ?? 0));
 
 const asScope = (happening: Happening, narrow: Account, wide: Account): Finding =>
   finding("scope", happening, narrow, wide, {variant: "time"});

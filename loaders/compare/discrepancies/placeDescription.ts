@@ -27,7 +27,12 @@ export const placeDescription: Rule = {
         const bearing = mention.as_described ? wordings.bearing(mention.as_described) : null;
         if (bearing === null) continue;
         if (!names.has(article.language)) names.set(article.language, placeNames(scene, article.language));
-        const words = wordings.words(mention.as_described).join(" ");
+        // the mention's own name is what is described, not what it is described by
+        const own = new Set(wordings.words(mention.text));
+        const words = wordings
+          .words(mention.as_described)
+          .filter((word) => !own.has(word))
+          .join(" ");
         const from =
           names
             .get(article.language)!

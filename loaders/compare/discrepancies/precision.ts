@@ -1,7 +1,7 @@
 import type {Interval} from "../../types.ts";
 import {conventions} from "../conventions.ts";
 import {contains, equals} from "../interval.ts";
-import {comparable, figurePairs} from "./comparable.ts";
+import {comparable, figurePairs, oneSpot} from "./comparable.ts";
 import {finding, type Rule} from "./rule.ts";
 
 /** One interval lies inside the other: 200 against "about 200", 23 against "dozens". */
@@ -11,6 +11,7 @@ export const precision: Rule = {
     happenings.flatMap((happening) =>
       figurePairs(happening.accounts)
         .filter(([a, b]) => comparable(a, b, gazetteer) && nested(a.claim, b.claim))
+        .filter(([a, b]) => oneSpot(a, b, happening.accounts, gazetteer))
         .filter(([a, b]) => !explained(a.claim.claim, b.claim.claim))
         .map(([a, b]) => finding("precision", happening, a, b))
     )

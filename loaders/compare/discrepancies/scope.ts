@@ -3,7 +3,7 @@ import {lengthOf} from "../days.ts";
 import type {Gazetteer} from "../gazetteer.ts";
 import {contains, equals, overlaps, sum} from "../interval.ts";
 import type {Interval} from "../../types.ts";
-import {figurePairs, otherVoice, sameCount} from "./comparable.ts";
+import {figurePairs, isRegion, otherVoice, sameCount} from "./comparable.ts";
 import {finding, type Rule} from "./rule.ts";
 
 /**
@@ -44,9 +44,6 @@ const canHold = (wide: Interval, narrow: Interval) => wide.high === null || wide
 
 /** A round figure without place and time speaks of the whole. */
 const isOverall = ({claim, ownTime}: Account) => claim.hedge === "tens" && !ownTime;
-
-const isRegion = (id: string, gazetteer: Gazetteer) =>
-  ["country", "governorate", "district", "region", "front"].includes(gazetteer.get(id)?.kind ?? "");
 
 /** The parts that the same article gives for several places make up the whole. */
 function addsUp(wide: Account, narrow: Account, accounts: readonly Account[]): boolean {

@@ -55,6 +55,23 @@ describe("number", () => {
     expect(kinds({...n(39), by: ministry}, {...n(36), by: {...ministry, via: "an agency"}})).toEqual([]);
   });
 
+  it("does not hold an incident against a campaign", () => {
+    expect(kinds({...n(4351), by: observatory}, {...n(4), by: ministry})).toEqual([]);
+    expect(
+      run(article("x", "2020-01-22", [n(40)]), article("y", "2020-01-22", [n(300)])).map(({kind}) => kind)
+    ).toEqual(["number"]);
+    expect(run(article("x", "2020-01-22", [n(40)]), article("y", "2020-01-22", [n(900)]))).toEqual([]);
+  });
+
+  it("does not hold a figure of one spot against one of any, where an article tells of several", () => {
+    const [placed, unplaced] = [
+      {...n(9), by: observatory},
+      {...n(7), by: ministry, places: ""}
+    ];
+    expect(kinds(placed, unplaced)).toEqual(["number"]);
+    expect(kinds(placed, unplaced, {...n(2), measure: "wounded", places: "d"})).toEqual([]);
+  });
+
   it("counts wire copy once", () => {
     const articles = [
       article("x", "2020-01-22", [n(39)]),

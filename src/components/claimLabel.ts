@@ -20,9 +20,10 @@ export function claimLabel(claim: Row<"claims">, lookup: Lookup, t: Messages): H
   </span>`;
 }
 
-/** "soldiers killed": object and measure in the interface's language. */
-export function countedWords({measure, object, status}: Row<"claims">, t: Messages): string {
-  const what = [wordFor(t.words.object, object), wordFor(t.words.measure, measure)].filter(Boolean).join(" · ");
+/** "soldiers · killed": object and measure in the interface's language. */
+export function countedWords(claim: Row<"claims">, t: Messages): string {
+  const {measure, object, status} = claim;
+  const what = [t.object(object, claim), wordFor(t.words.measure, measure)].filter(Boolean).join(" · ");
   return status === "denied" ? `${what} (${t.words.status.denied})` : what;
 }
 

@@ -41,9 +41,12 @@ export function concordanceView(lines: ConcordanceLine[], lookup: Lookup, t: Mes
 function lineView(line: Line, lookup: Lookup, t: Messages): HTMLElement {
   const attribution = lookup.attribution.get(line.attribution)!;
   const language = languageOf(`${line.before}${line.cue}${line.after}`);
-  return html`<li><span class="kwic" lang=${language} dir=${directionOf(language)}><span class="before"><bdi>${unmasked(line.before)}</bdi></span>
-    <a class="keyword" href=${linkToRow(line.attribution)}>${line.cue}</a>
-    <span class="after"><bdi>${unmasked(line.after)}</bdi></span></span>
+  // What is written together with the cue (a conjunction before it, a pronoun after it) stays with it.
+  const [, before = "", joined = ""] = /^(.*?)(\S*)$/su.exec(line.before) ?? [];
+  const [, joinedAfter = "", after = ""] = /^(\S*)(.*)$/su.exec(line.after) ?? [];
+  return html`<li><span class="kwic" lang=${language} dir=${directionOf(language)}><span class="before"><bdi>${unmasked(before)}</bdi></span>
+    <a class="keyword" href=${linkToRow(line.attribution)}><i>${unmasked(joined)}</i>${line.cue}<i>${unmasked(joinedAfter)}</i></a>
+    <span class="after"><bdi>${unmasked(after)}</bdi></span></span>
     <span class="provenance">${sourceLabel(attribution, lookup, t)}</span></li>`;
 }
 

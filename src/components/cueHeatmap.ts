@@ -16,7 +16,7 @@ export function cueHeatmap({kinds, rows}: ReturnType<typeof cueTable>, t: Messag
 }
 
 function line(row: CueRow, kinds: ReturnType<typeof cueTable>["kinds"], most: number, t: Messages): HTMLElement {
-  return html`<tr><th scope="row">${quoted(row.lemma)} <span class="gloss">${t.english ? mixed(row.gloss) : t.words.act[row.act]}</span></th>${kinds.map((kind) => {
+  return html`<tr><th scope="row">${quoted(row.lemma)} <span class="gloss">${t.english && row.gloss ? mixed(row.gloss) : t.words.act[row.act]}</span></th>${kinds.map((kind) => {
     const cell = row.cells.get(kind);
     if (!cell) return html`<td></td>`;
     const share = Math.round((15 + (70 * cell.count) / most) * 10) / 10;

@@ -16,7 +16,7 @@ export function lanePlot(lanes: Lane[], width: number, lookup: Lookup, t: Messag
     height += HEAD + lane.height * LINE + 8;
   }
   const marks = lanes.flatMap((lane, i) => lane.marks.map((mark) => ({...mark, y: tops[i]! + HEAD + (mark.line + 0.5) * LINE})));
-  const heads = lanes.map(({event}, i) => ({y: tops[i]! + HEAD / 2, label: lookup.event.get(event)?.label ?? t.ui.undatedEvent}));
+  const heads = lanes.map(({event}, i) => ({y: tops[i]! + HEAD / 2, label: lookup.event.get(event)?.label ?? (lanes[i]!.marks.every(({row}) => row.kind === "published") ? t.words.timeline.published : t.ui.outsideEvents)}));
   const first = new Date(Math.min(...marks.map(({from}) => +from)));
   const last = new Date(Math.max(...marks.map(({to}) => +to)));
   const of = (kind: LaneMark["row"]["kind"]) => marks.filter(({row}) => row.kind === kind);
@@ -29,7 +29,7 @@ export function lanePlot(lanes: Lane[], width: number, lookup: Lookup, t: Messag
     marginRight: 12,
     marginTop: 4,
     style: {background: "none", fontSize: "12px"},
-    x: {type: "utc", domain: [first, last], nice: true, label: null, grid: true, ticks: Math.max(2, Math.floor(width / 110))},
+    x: {type: "utc", domain: [first, last], label: null, grid: true, ticks: ticksOf(first, last, width), tickFormat: dayFormat(t.locale)},
     y: {axis: null, domain: [0, height], range: [4, height + 4]},
     marks: [
       Plot.ruleY(tops.slice(1), {stroke: "var(--rule)"}),
@@ -49,6 +49,18 @@ export function lanePlot(lanes: Lane[], width: number, lookup: Lookup, t: Messag
   plot.setAttribute("direction", "ltr");
   return plot;
 }
+
+/** Whole days where there are few: hours would be more than any source says. */
+const ticksOf = (first: Date, last: Date, width: number): number | string => {
+  const room = Math.max(2, Math.floor(width / 90));
+  return (+last - +first) / 86_400_000 <= room ? "1 day" : room;
+};
+
+const dayFormat = (locale: string) => {
+  const format = new Intl.DateTimeFormat(locale, {day: "numeric", month: "short", year: "numeric", timeZone: "UTC"});
+  const short = new Intl.DateTimeFormat(locale, {day: "numeric", month: "short", timeZone: "UTC"});
+  return (date: Date, i: number) => (i ? short : format).format(date);
+};
 
 const hrefOf = ({row}: LaneMark): string => (row.attribution ? linkToRow(row.attribution) : linkToArticle(row.article));
 

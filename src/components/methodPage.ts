@@ -13,7 +13,7 @@ import {openReport, type File, type ReportFiles} from "./openReport.js";
 export async function methodPage(files: ReportFiles<"evaluation" | "claims"> & {conventions: File}): Promise<HTMLElement> {
   const {t, evaluation, claims} = await openReport<"evaluation" | "claims">(files);
   const {quantities, settings} = (await files.conventions.json()) as {quantities: Convention[]; settings: Setting[]};
-  const scored = evaluation.flatMap((row) => (row.f1 === null || !row.gold ? [] : [{layer: row.layer, f1: row.f1, gold: row.gold}]));
+  const scored = evaluation.flatMap(({layer, f1, gold}) => (f1 === null || !gold || isDetail(layer) ? [] : [{layer, f1, gold}]));
   const reviewed = claims.filter(({review}) => review !== "auto").length;
   return html`<div>${lead(t.methodLead(scored))}
     ${evaluation.length ? accuracy(evaluation, t) : null}
@@ -24,8 +24,11 @@ export async function methodPage(files: ReportFiles<"evaluation" | "claims"> & {
   </div>`;
 }
 
+/** What is measured only where something else was found already ("act | cue") stands indented in the table. */
+const isDetail = (layer: string): boolean => layer.startsWith(" ");
+
 function accuracy(rows: Row<"evaluation">[], t: Messages): HTMLElement {
-  const scored = rows.filter(({f1}) => f1 !== null);
+  const scored = rows.filter(({f1, layer}) => f1 !== null && !isDetail(layer));
   return figure({
     title: t.ui.accuracy,
     alt: t.methodLead(scored.map(({layer, f1, gold}) => ({layer, f1: f1!, gold: gold ?? 0}))),

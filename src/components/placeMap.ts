@@ -7,14 +7,20 @@ import type {Messages} from "../messages/en.js";
 
 type Located = Row<"places"> & {lat: number; lon: number};
 
-/** Outlines, a dot a place as large as its mentions are many, and as many names as have room. */
+/** A country's middle says nothing about where. */
+const isLocated = (place: Row<"places">): place is Located =>
+  place.lat !== null && place.lon !== null && place.kind !== "country";
+const AREAS: readonly Row<"places">["kind"][] = ["governorate", "district", "region"];
+const isArea = ({kind}: Located): boolean => AREAS.includes(kind);
+
+/** Outlines, a dot a place as large as its mentions are many (a ring for an area), and as many names as have room. */
 export function placeMap(places: Row<"places">[], {box, countries}: Outlines, width: number, t: Messages): Element {
   const [west, south, east, north] = box;
   const frame = {type: "MultiPoint" as const, coordinates: [[west, south], [east, north]]};
   const tall = (Math.log(Math.tan(Math.PI / 4 + (north * Math.PI) / 360)) - Math.log(Math.tan(Math.PI / 4 + (south * Math.PI) / 360))) / (((east - west) * Math.PI) / 180);
-  const height = Math.min(Math.round(width * tall), Math.max(420, Math.round(width * 0.8)));
+  const height = Math.round(Math.min(width * tall, Math.max(420, width * 0.7)));
   const projection = geoMercator().fitSize([width, height], frame);
-  const dots = places.filter((place): place is Located => place.lat !== null && place.lon !== null);
+  const dots = places.filter(isLocated);
   const placed = dots.map((place) => {
     const [x, y] = projection([place.lon, place.lat])!;
     return {x, y, label: nameOf(place, t), weight: place.mentions, place};
@@ -35,7 +41,8 @@ export function placeMap(places: Row<"places">[], {box, countries}: Outlines, wi
         y: "lat",
         r: "mentions",
         fill: "var(--source-armed)",
-        fillOpacity: 0.55,
+        fillOpacity: (place: Located) => (isArea(place) ? 0 : 0.55),
+        strokeDasharray: (place: Located) => (isArea(place) ? "3,3" : "none"),
         stroke: "var(--source-armed)",
         href: (place: Located) => `#place-${place.place}`,
         target: "_self",

@@ -33,7 +33,7 @@ export async function placesPage(files: ReportFiles<Needs> & {outlines: File}): 
           title: t.ui.map,
           alt: `${t.ui.map}: ${t.placesLead(placeFacts(places, (place) => nameOf(place, t)))}`,
           note: t.ui.mapNote,
-          picture: responsive((width) => placeMap(places, outlines, width, t)),
+          picture: html`<div class="map">${responsive((width) => placeMap(places, outlines, width, t))}</div>`,
           table: () => mentionTable(report, lookup, t),
           showTable: t.ui.showTable
         })

@@ -65,6 +65,9 @@ function lexicon({vocabulary}: Report<Needs>, t: Messages): HTMLElement {
 
 const NAMINGS = ["person", "organisation", "role", "anonymous", "implicit", "outlet"] as const;
 
+const toneLegend = (t: Messages): HTMLElement =>
+  html`<ul class="tones">${NAMINGS.map((naming) => html`<li data-tone=${naming}><i class="tone" aria-hidden="true"></i> ${t.words.naming[naming]}</li>`)}</ul>`;
+
 function namingShare({attributions, articles}: Report<Needs>, lookup: Lookup, t: Messages): HTMLElement {
   const byOutlet = groupRows(attributions, (a) => lookup.article.get(a.article)?.outlet ?? "");
   const outlets = [...new Set(articles.map(({outlet}) => outlet))].filter((outlet) => byOutlet.has(outlet));
@@ -74,12 +77,12 @@ function namingShare({attributions, articles}: Report<Needs>, lookup: Lookup, t:
   return figure({
     title: t.ui.namingShare,
     alt: t.ui.namingShare,
-    picture: shareBars(
+    picture: html`<div>${shareBars(
       outlets.map((outlet) => ({
         label: name(outlet),
         parts: NAMINGS.map((naming) => ({name: t.words.naming[naming], count: count(outlet, naming), tone: naming}))
       }))
-    ),
+    )}${toneLegend(t)}</div>`,
     table: () =>
       dataTable(
         outlets,

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import type {Row} from "../../loaders/tables/schema.ts";
 import {timelineFacts} from "../marks/facts.js";
-import {lanes} from "../marks/lanes.js";
+import {clusters} from "../marks/lanes.js";
 import {lookupOf, type Lookup} from "../marks/lookup.js";
 import type {Messages} from "../messages/en.js";
 import {mixed, quoted} from "./bidi.js";
@@ -45,15 +45,17 @@ export async function timelinePage(files: ReportFiles<Needs>): Promise<HTMLEleme
   return html`<div>${opening}${timeline.length ? html`${bar}${picture}` : null}${times.length ? html`<section><h2>${t.ui.timeExpressions}</h2>${timeTable(times, lookup, t)}</section>` : null}</div>`;
 }
 
+const DAY = 86_400_000;
+
 function drawn(rows: Row<"timeline">[], lookup: Lookup, t: Messages): Node {
-  const all = lanes(rows, 86400000);
-  const dated = all.reduce((sum, {marks}) => sum + marks.length, 0);
+  const groups = clusters(rows, 30 * DAY, DAY / 4);
+  const dated = groups.flat().reduce((sum, {marks}) => sum + marks.length, 0);
   if (!dated) return timelineTable(rows, lookup, t);
   return figure({
     title: t.ui.lanes,
     alt: `${t.ui.lanes}: ${dated}`,
     note: t.ui.laneNote,
-    picture: responsive((width) => lanePlot(all, width, lookup, t)),
+    picture: html`<div class="clusters">${groups.map((lanes) => responsive((width) => lanePlot(lanes, width, lookup, t)))}</div>`,
     table: () => timelineTable(rows, lookup, t),
     showTable: t.ui.showTable
   });

@@ -37,7 +37,7 @@ export function sourcingFacts({
     lemmas: distinct(attributions.map((a) => a.cue_lemma)),
     claims: claims.length,
     unsourced: claims.filter((c) => !c.attribution).length,
-    top: lemma === undefined ? null : {lemma, gloss: row?.gloss || lemma, count: attributions.filter((a) => a.cue_lemma === lemma).length}
+    top: !lemma || !row ? null : {lemma, gloss: row.gloss, act: row.act, count: attributions.filter((a) => a.cue_lemma === lemma).length}
   };
 }
 

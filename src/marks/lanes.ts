@@ -32,6 +32,20 @@ export function lanes(timeline: Row<"timeline">[], separation = 0): Lane[] {
   return lanes.sort((a, b) => +a.marks[0]!.from - +b.marks[0]!.from || (a.event < b.event ? -1 : 1));
 }
 
+/** Lanes that lie near each other in time: months of silence between two of them would leave no room for the days. */
+export function clusters(timeline: Row<"timeline">[], gap: number, separation = 0): Lane[][] {
+  const marks = lanes(timeline).flatMap((lane) => lane.marks);
+  marks.sort((a, b) => +a.from - +b.from);
+  const groups: Row<"timeline">[][] = [];
+  let end = -Infinity;
+  for (const {row, from, to} of marks) {
+    if (+from - end > gap) groups.push([]);
+    groups.at(-1)!.push(row);
+    end = Math.max(end, +to);
+  }
+  return groups.map((rows) => lanes(rows, separation));
+}
+
 /** Each mark goes to the first line that is free. */
 function pack(event: string, marks: LaneMark[], separation: number): Lane {
   const ends: number[] = [];

@@ -10,6 +10,7 @@ const outletsOf = (n: number) => (n ? ` (${counted(n, nouns.outlet)})` : " لا 
 /** Every word of the interface, in Arabic. */
 export const messages: Messages = {
   english: false,
+  locale: "ar-u-nu-latn",
   pages,
   words,
   notebook,
@@ -37,9 +38,13 @@ export const messages: Messages = {
   },
   discrepanciesLead(f) {
     if (!f.all) return f.claims ? `${counted(f.claims, nouns.claim)}، ولا اختلاف بينها.` : "لا خبر هنا يمكن أن يناقضه آخر.";
-    const rest = f.all - f.contradictions;
-    const explained = rest ? `${counted(rest, nouns.disagreement)} منها يفسّره ما عُدّ ومتى ومن عدّه` : "ولا شيء في النصوص يفسّرها";
-    return `تفترق الروايات: ${counted(f.all, nouns.disagreement)} حول ${counted(f.events, nouns.event)}؛ ${explained}.`;
+    const others = "في ما عُدّ، أو في لفظه، أو في ما سُكت عنه";
+    const flat = !f.contradictions
+      ? `كلها ${others}`
+      : f.contradictions === f.all
+        ? "كلها تناقض صريح"
+        : `${counted(f.contradictions, nouns.disagreement)} منها تناقض صريح، وسائرها ${others}`;
+    return `تفترق الروايات: ${counted(f.all, nouns.disagreement)} حول ${counted(f.events, nouns.event)}؛ ${flat}.`;
   },
   sourcingLead(f) {
     if (!f.attributions) return "لا مقال هنا يُنطق مصدراً.";
@@ -82,6 +87,7 @@ export const messages: Messages = {
       : `أمام مقالات مرمَّزة يدوياً، أفضل أداء المستخرِج في ${say(sorted[0]!)} وأضعفه في ${say(sorted.at(-1)!)}.`;
   },
   dataLead: (tables, rows) => `${counted(tables, nouns.table)}، وعدد صفوفها ${rows.toLocaleString("en")}، مباحة لمن أراد.`,
+  object: (object) => (words.object as Record<string, string>)[object] ?? object.replaceAll("_", " "),
   mentions: (n) => counted(n, nouns.mention),
   claims: (n) => counted(n, nouns.claim),
   attributions: (n) => counted(n, nouns.time),

@@ -1,4 +1,4 @@
-import {counted, listed, times} from "./en/grammar.js";
+import {counted, singular, times} from "./en/grammar.js";
 import {notebook} from "./en/notebook.js";
 import {pages} from "./en/pages.js";
 import {words} from "./en/words.js";
@@ -11,6 +11,7 @@ const outletsOf = (n: number) => (n ? `by ${counted(n, "outlet")}` : "whose outl
 export const messages = {
   /** Whether glosses and English labels help the reader. */
   english: true as boolean,
+  locale: "en-GB",
   pages,
   words,
   notebook,
@@ -35,18 +36,21 @@ export const messages = {
     if (!f.claims && !f.discrepancies) return `${who} ${f.articles === 1 ? "states" : "state"} no figure that could be held against another.`;
     const what = `${who} ${f.articles === 1 ? "makes" : "make"} ${counted(f.claims, "countable claim")} on the word of ${counted(f.speakers, "source")}`;
     if (!f.discrepancies) return `${what}; nowhere do they contradict each other.`;
-    return `${what}; they part in ${counted(f.discrepancies, "place")}, most often because of ${listed(f.kinds.map((k) => words.kind[k]))}.`;
+    return `${what}; they part in ${counted(f.discrepancies, "place")} (most often: ${f.kinds.map((k) => words.kind[k]).join("; ")}).`;
   },
   discrepanciesLead(f: DiscrepancyFacts): string {
     if (!f.all) return f.claims ? `${counted(f.claims, "claim")} and no disagreement between them.` : "There is no claim that another could contradict.";
-    const flat = f.contradictions
-      ? `${f.contradictions === f.all ? "none" : f.all - f.contradictions} of which ${f.all - f.contradictions === 1 ? "is" : "are"} explained away by what was counted, when, or by whom`
-      : "all of which are explained by what was counted, when, or by whom";
-    return `The accounts part in ${counted(f.all, "place")} over ${counted(f.events, "event")}, ${flat}.`;
+    const others = "what was counted, in whose words, or what is left unsaid";
+    const flat = !f.contradictions
+      ? `each time over ${others}`
+      : f.contradictions === f.all
+        ? "each time in plain contradiction"
+        : `${f.contradictions === 1 ? "once" : counted(f.contradictions, "time")} in plain contradiction, otherwise over ${others}`;
+    return `The accounts of ${counted(f.events, "event")} part in ${counted(f.all, "place")}: ${flat}.`;
   },
   sourcingLead(f: SourcingFacts): string {
     if (!f.attributions) return "No article here lets a source speak.";
-    const most = f.top ? `; the commonest word is “${f.top.gloss}”, ${counted(f.top.count, "time")}` : "";
+    const most = f.top ? `; the commonest is ${f.top.lemma} (“${f.top.gloss || words.act[f.top.act]}”), ${counted(f.top.count, "time")}` : "";
     const bare = f.claims ? ` ${f.unsourced} of ${counted(f.claims, "claim")} ${f.unsourced === 1 ? "has" : "have"} no source but the outlet itself.` : "";
     return `Sources are made to speak ${counted(f.attributions, "time")} with ${counted(f.lemmas, "different word")}${most}.${bare}`;
   },
@@ -88,6 +92,11 @@ export const messages = {
   },
   dataLead: (tables: number, rows: number): string =>
     `${counted(tables, "table")} with ${rows.toLocaleString("en")} rows, free to take.`,
+  /** What is counted, in the number that the figure asks for; an object that the catalogue does not know stays as it is. */
+  object(object: string, {low, high}: Bound): string {
+    const word = (words.object as Record<string, string>)[object] ?? object.replaceAll("_", " ");
+    return low === 1 && high === 1 ? singular(word) : word;
+  },
   mentions: (n: number) => counted(n, "mention"),
   claims: (n: number) => counted(n, "claim"),
   attributions: (n: number) => counted(n, "attribution"),

@@ -26,7 +26,7 @@ export interface SourcingFacts {
   lemmas: number;
   claims: number;
   unsourced: number;
-  top: {lemma: string; gloss: string; count: number} | null;
+  top: {lemma: string; gloss: string; act: Row<"vocabulary">["act"]; count: number} | null;
 }
 
 export interface NamingFacts {

@@ -10,6 +10,7 @@ import type {Row} from "../../loaders/tables/schema.ts";
 type Box = [number, number, number, number];
 
 export interface Outlines {
+  /** What a map should show. */
   box: Box;
   countries: FeatureCollection<MultiPolygon, {name: string}>;
 }
@@ -21,12 +22,14 @@ export interface Outlines {
 export function outlines(places: Row<"places">[]): Outlines | null {
   const box = boxAround(places);
   if (!box) return null;
+  // Cut well outside of what is looked at: no edge of the cut is ever seen.
+  const cut = widened(box, 1.5 * Math.max(box[2] - box[0], box[3] - box[1]));
   const clip = geoIdentity().clipExtent([
-    [box[0], box[1]],
-    [box[2], box[3]]
+    [cut[0], cut[1]],
+    [cut[2], cut[3]]
   ]);
   const features = countries().features.flatMap(({geometry, properties}) => {
-    if (!touches(geometry, box)) return [];
+    if (!touches(geometry, cut)) return [];
     const coordinates = clipped(geometry, clip);
     const polygon: MultiPolygon = {type: "MultiPolygon", coordinates: coordinates.map((ring) => [ring])};
     return coordinates.length ? [{type: "Feature" as const, properties, geometry: polygon}] : [];
@@ -34,19 +37,26 @@ export function outlines(places: Row<"places">[]): Outlines | null {
   return {box, countries: {type: "FeatureCollection", features}};
 }
 
-/** A third of its own breadth around the places, at least one degree, so that even one place has surroundings. */
-export function boxAround(places: Pick<Row<"places">, "lat" | "lon">[]): Box | null {
-  const lon = places.flatMap((p) => (p.lon === null || p.lat === null ? [] : [p.lon]));
-  const lat = places.flatMap((p) => (p.lon === null || p.lat === null ? [] : [p.lat]));
-  if (!lon.length) return null;
-  const margin = Math.max(1, (Math.max(...lon) - Math.min(...lon)) / 3, (Math.max(...lat) - Math.min(...lat)) / 3);
-  return [
-    Math.max(-180, Math.min(...lon) - margin),
-    Math.max(-90, Math.min(...lat) - margin),
-    Math.min(180, Math.max(...lon) + margin),
-    Math.min(90, Math.max(...lat) + margin)
-  ];
+/** A fifth of their breadth around the places, at least a third of a degree, so that even one place has surroundings. */
+export function boxAround(places: Row<"places">[]): Box | null {
+  const located = places.filter(isPoint);
+  if (!located.length) return null;
+  const lon = located.map((place) => place.lon);
+  const lat = located.map((place) => place.lat);
+  const box: Box = [Math.min(...lon), Math.min(...lat), Math.max(...lon), Math.max(...lat)];
+  return widened(box, Math.max(1 / 3, (box[2] - box[0]) / 5, (box[3] - box[1]) / 5));
 }
+
+const widened = ([west, south, east, north]: Box, by: number): Box => [
+  Math.max(-180, west - by),
+  Math.max(-85, south - by),
+  Math.min(180, east + by),
+  Math.min(85, north + by)
+];
+
+/** A country is no point: its middle says nothing about where. */
+export const isPoint = (place: Row<"places">): place is Row<"places"> & {lat: number; lon: number} =>
+  place.lat !== null && place.lon !== null && place.kind !== "country";
 
 type World = Topology<{countries: GeometryCollection<{name: string}>}>;
 
@@ -66,7 +76,10 @@ function clipped(geometry: GeoPermissibleObjects, clip: ReturnType<typeof geoIde
   const rings: Position[][] = [];
   let ring: Position[] = [];
   const sink = clip.stream({
-    point: (x, y) => ring.push([Math.round(x * 100) / 100, Math.round(y * 100) / 100]),
+    point(x, y) {
+      const point = [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
+      if (String(point) !== String(ring.at(-1))) ring.push(point);
+    },
     lineStart: () => (ring = []),
     lineEnd: () => {
       if (ring.length > 2) rings.push([...ring, ring[0]!]);

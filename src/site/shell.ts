@@ -40,7 +40,6 @@ export const articlePaths = (): string[] => Object.keys(readSite().titles).map((
 
 const FONTS = [
   {family: "Isnad Naskh", weight: 400, file: "naskh-400.woff2", range: "U+0600-06FF, U+0750-077F, U+0870-089F, U+FB50-FDFF, U+FE70-FEFC"},
-  {family: "Isnad Naskh", weight: 700, file: "naskh-700.woff2", range: "U+0600-06FF, U+0750-077F, U+0870-089F, U+FB50-FDFF, U+FE70-FEFC"},
   {family: "Isnad Serif", weight: 400, file: "serif-400.woff2", range: "U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2212"},
   {family: "Isnad Serif", weight: 600, file: "serif-600.woff2", range: "U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2212"}
 ];

@@ -95,7 +95,7 @@ export const ui = {
   uncertain: "uncertain",
   conflict: "what does not fit",
   map: "The places named",
-  mapNote: "The larger the dot, the more mentions. Borders: Natural Earth.",
+  mapNote: "The larger the dot, the more mentions; a dashed ring is an area named as a whole. Countries are left out. Borders: Natural Earth.",
   noMap: "None of the places has coordinates that somebody vouches for.",
   placeTable: "Place by place",
   descriptions: "Places described in more than one way",
@@ -156,7 +156,7 @@ export const ui = {
   setting: "setting",
   value: "value",
   why: "why",
-  undatedEvent: "belongs to no event",
+  outsideEvents: "outside any event",
   footer: "Made with Isnad. No cookies, no tracking, nothing loaded from elsewhere.",
   noscript: "The pictures and tables of this page are drawn by the browser; please allow JavaScript.",
   back: "All articles"

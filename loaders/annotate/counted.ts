@@ -9,6 +9,8 @@ export interface Counted extends Quantity {
   noun: ObjectSense | undefined;
   /** Token of the noun, -1 where there is none. */
   at: number;
+  /** A vague word with a noun that no lexicon knows («غالبية الأراضي»). */
+  unknown?: boolean;
   /** "of" follows the figure. */
   of?: boolean;
   /** "others": the noun is the one before. */
@@ -33,7 +35,8 @@ function withQuantity(tokens: readonly Token[], quantity: Quantity, end: number)
   const found = nounAt(tokens, at, end);
   const other = !found && hasRole(tokens[at], "other");
   const range = {quantityFirst: quantity.first, quantityLast: quantity.last};
-  if (!found && !other) return {...quantity, ...range, noun: undefined, at: -1, other: false, of};
+  if (!found && !other)
+    return {...quantity, ...range, noun: undefined, at: -1, other: false, of, unknown: isUnknown(tokens, quantity, at)};
   let last = found ? at + found.length : at + 1;
   if (hasRole(tokens[last], "other")) ++last;
   const after = quantity.hedge === "exact" ? hedgeAfter(tokens, last, end) : undefined;
@@ -48,6 +51,15 @@ function withQuantity(tokens: readonly Token[], quantity: Quantity, end: number)
     at: found ? at : -1,
     other
   };
+}
+
+const VAGUE = new Set(["some", "several", "many"]);
+
+function isUnknown(tokens: readonly Token[], {hedge}: Quantity, at: number): boolean {
+  const token = tokens[at];
+  return (
+    VAGUE.has(hedge) && token?.kind === "word" && token.spaced && !token.readings.some((r) => r.sense.cls !== "cue")
+  );
 }
 
 function bare(tokens: readonly Token[], i: number, end: number): Counted | undefined {

@@ -144,6 +144,7 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (before && hasRole(before, "ordinal_noun", "age")) return true;
   if (reading(before, "calendar")?.sense.kind === "month") return true;
+  if (before?.form === "-" && !before.spaced && !tokens[at]!.spaced && tokens[at - 2]?.kind === "word") return true;
   const glued = (mark: Token | undefined, next: Token | undefined) =>
     !!mark && JOINED.has(mark.form) && next?.kind === "number";
   return glued(before, tokens[at - 2]) || (glued(after, tokens[at + 2]) && after!.form !== "-");

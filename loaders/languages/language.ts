@@ -19,6 +19,8 @@ export interface Language {
 export interface Grammar {
   /** A word without article and proclitics, as sources are compared. */
   bare(form: string): string;
+  /** A plural that has its owner after it by its form (مقاتلي). */
+  isConstruct(form: string): boolean;
   /** The word bears an article or a clitic with one. */
   isDefinite(form: string): boolean;
   /** The form is a verb in the future. */
@@ -34,5 +36,5 @@ export const plain = (code: string): Language => ({
   final: new Set(),
   clitics: {proclitics: [], enclitics: []},
   entries: () => [],
-  grammar: {bare: (form) => form, isDefinite: () => false, future: () => false, feminine: () => false}
+  grammar: {bare: (form) => form, isConstruct: () => false, isDefinite: () => false, future: () => false, feminine: () => false}
 });

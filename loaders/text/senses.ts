@@ -22,6 +22,7 @@ export const roles = [
   "or",
   "relative",
   "negation",
+  "without",
   "auxiliary", // was, has: between a subject and its verb
   "clause", // opens a clause that the content before it does not reach over
   "consequence", // opens a clause that the content before it does reach over (which led to …)

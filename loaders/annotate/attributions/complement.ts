@@ -57,7 +57,7 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
     if (j > cue.last && hasRole(token, "relative")) relative = true;
     if (j > cue.last && speaksItself(doc, j)) return undefined;
     if (hasRole(token, "question") && pattern.has("how")) return {kind: "how", at: j, before: j};
-    if (hasRole(token, "that")) {
+    if (hasRole(token, "that") && tokens[j + 1]?.form !== "-") {
       const clause = clauseAt(doc, cue, j);
       if (clause) return clause;
       if (j > cue.last) return undefined;
@@ -160,7 +160,12 @@ function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complement | u
   if (pattern.has("noun") && j > cue.last && isObject(doc, j)) return {kind: "noun", at: j, before: j};
   if (pattern.has("thing") && !doc.actorAt[j]) {
     const thing = reading(token, "thing");
-    if (thing && !thing.proclitics.includes("the") && !thing.proclitics.includes("to"))
+    if (
+      thing &&
+      !(j === cue.last && reportsLater(doc, cue, j, end)) &&
+      !thing.proclitics.includes("the") &&
+      !thing.proclitics.includes("to")
+    )
       return {kind: "thing", at: j, before: j};
   }
   return undefined;
@@ -187,6 +192,14 @@ function isEvent(doc: Marked, j: number, end: number): boolean {
   if (predicate) return !predicate.proclitics.some((role) => role === "the" || role === "and" || role === "by");
   const quantity = quantityAt(doc.tokens, j, end);
   return !!quantity && !!reading(doc.tokens[quantity.last], "predicate");
+}
+
+/** «كشفت تقارير عن …»: the thing is what speaks, and what it says comes after it. */
+function reportsLater(doc: Marked, {sense: {pattern}}: Cue, from: number, end: number): boolean {
+  for (let i = from + 1; i < end && doc.tokens[i]!.form !== ","; ++i) {
+    if (hasRole(doc.tokens[i], "that") || (pattern.has("about") && hasRole(doc.tokens[i], "about"))) return true;
+  }
+  return false;
 }
 
 /** What a source condemns, welcomes or confirms: an event with or without its article, or a thing pointed to. */

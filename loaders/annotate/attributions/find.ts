@@ -142,6 +142,8 @@ function verbAttribution(
     impersonal || ["part", "noun"].includes(feature) || cue.sense.act === "label" || (cue.joined && !framed);
   const before = after || fixed ? undefined : sourceBefore(doc, framed ?? start, cue.first, sentence.first);
   const source = after ?? before;
+  // «كشف مقتل … الدور …»: what happened reveals, nobody does
+  if (!source && complement.kind === "event" && cue.sense.act === "reveal") return undefined;
   if (!source && hasRole(doc.tokens[cue.first - 1], "relative") && cue.sense.act !== "label") return undefined;
   const rule = `${feature === "part" ? "participle" : feature === "noun" ? "noun" : impersonal ? "impersonal" : before ? "source before verb" : "verb"} + ${complement.kind}`;
   return draft({cue, sentence: index, source, content, mode: modeOf(doc, complement, content), rule, impersonal});

@@ -29,7 +29,7 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
       const earlier = isFresh(doc, d.source, words) ? undefined : antecedent(seen, words);
       full.set(d, (earlier && full.get(earlier)) ?? d.source);
       seen.push({words: new Set(words), head: words[0] ?? "", length: words.length, draft: d});
-      if (!d.via) last = d;
+      if (!d.via && !isDocument(doc, d.source)) last = d;
     } else {
       const speaker = carried(doc, d, seen, last);
       full.set(d, speaker && full.get(speaker));
@@ -48,6 +48,9 @@ export function wordsOf(doc: Marked, {first, last}: TokenRange): string[] {
   }
   return found;
 }
+
+/** Figures and reports are cited, they do not go on speaking. */
+const isDocument = (doc: Marked, {first}: TokenRange) => !!reading(doc.tokens[first], "thing");
 
 /** An indefinite noun alone ("sources") brings in a source of its own, whatever stood before. */
 function isFresh(doc: Marked, {first}: TokenRange, words: readonly string[]): boolean {

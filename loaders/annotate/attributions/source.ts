@@ -21,8 +21,11 @@ const STOPS = [
   "preposition",
   "that",
   "among",
-  "negation"
+  "negation",
+  "without"
 ] as const;
+/** Words of the calendar that no source begins with. */
+const DAYTIME = new Set(["part", "weekday", "relative_day", "month"]);
 const LEAD_INS = ["manner", "topic", "auxiliary", "also"] as const;
 
 /** The source's noun phrase where it follows the cue: somewhere in tokens `[from, to)`. */
@@ -62,6 +65,7 @@ const roleLength = (doc: Marked, i: number) =>
 function canBegin(doc: Marked, i: number): boolean {
   const token = doc.tokens[i]!;
   if (doc.actorAt[i]) return true;
+  if (DAYTIME.has(reading(token, "calendar")?.sense.kind ?? "")) return false;
   if (token.kind === "number" || (token.kind === "punctuation" && token.form !== "(")) return false;
   if (hasRole(token, ...STOPS, "in", "from", "relative", "by") && !hasRole(token, "demonstrative")) return false;
   return !hangs(doc.language.clitics, token, "to") && !hangs(doc.language.clitics, token, "by");

@@ -48,7 +48,16 @@ function isOwn(doc: Marked, cue: Cue): boolean {
 
 const hasPronoun = (doc: Marked, i: number) => readings(doc.tokens[i]!, "cue").some((r) => r.pronoun);
 
+/** The source up to a relative clause: «بحسب موقع …| الذي أشار إلى …». */
 function sourceOf(doc: Marked, cue: Cue, end: number): TokenRange | undefined {
+  const whole = phraseOf(doc, cue, end);
+  for (let i = whole?.first ?? 0; whole && i < whole.last; ++i) {
+    if (i > whole.first && hasRole(doc.tokens[i], "relative")) return {first: whole.first, last: i};
+  }
+  return whole;
+}
+
+function phraseOf(doc: Marked, cue: Cue, end: number): TokenRange | undefined {
   if (hasPronoun(doc, cue.last)) return undefined;
   const glued = doc.tokens[cue.last]!;
   if (cue.end > glued?.start && cue.last < end) return {first: cue.last, last: phraseEnd(doc, cue.last, end)};

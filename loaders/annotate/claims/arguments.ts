@@ -12,6 +12,7 @@ const VAGUE = new Set(["several", "some"]);
 
 /** The counted phrase fits the predicate: a noun of a group it takes, or a figure without noun where persons are counted. */
 export function fits(counted: Counted, groups: Groups): boolean {
+  if (counted.unknown) return false;
   if (!counted.noun) return counted.other || (groups.has("persons") && (counted.of || !VAGUE.has(counted.hedge)));
   return groups.has(counted.noun.group);
 }
@@ -23,13 +24,14 @@ export function fits(counted: Counted, groups: Groups): boolean {
 export function isNew(doc: Marked, counted: Counted): boolean {
   if (!counted.noun || counted.quantityLast > counted.at + 1 || counted.quantityFirst < counted.at) return true;
   if (counted.hedge === "unspecified") return !counted.definite && !isOwned(doc, counted);
-  if (counted.noun.object === "family") return true;
+  if (counted.noun.object === "family" && counted.noun.number === "singular") return true;
   return !counted.definite || (counted.noun.group === "things" && counted.noun.number === "singular");
 }
 
 /** A plural noun with its owner right after it is definite by that. */
 function isOwned(doc: Marked, {last}: Counted): boolean {
   const next = doc.tokens[last];
+  if (doc.language.grammar.isConstruct(doc.tokens[last - 1]!.form)) return true;
   if (next?.kind !== "word") return doc.opens.has(last);
   const adjective = doc.language.grammar.isDefinite(next.form);
   return adjective || (!!doc.actorAt[last] && !hangs(doc.language.clitics, next, "to"));
@@ -71,6 +73,7 @@ export function objectAfter(
     if (hasRole(token, ...STOPS) && !startsQuantity(doc, i, end)) return undefined;
     if (hasRole(token, ...SKIPPED)) continue;
     const counted = i >= blocked ? countedAt(doc.tokens, i, end) : undefined;
+    if (nominal && i === from && counted?.noun && !fits(counted, groups)) return undefined;
     if (counted && fits(counted, groups) && isFree(doc, i, from) && isNew(doc, counted)) {
       if (!inPhrase || i === from || isExplicit(counted)) return counted;
     }
@@ -118,6 +121,7 @@ export function subjectsBefore(doc: Marked, at: number, begin: number, groups: G
     if (token.form === "," && found.length) break;
     const counted = countedAt(doc.tokens, i, at);
     if (!counted || !fits(counted, groups) || counted.last > edge || !counted.noun) continue;
+    if (counted.definite && counted.hedge === "implied" && counted.noun.object !== "family") continue;
     const wide = hedgeBefore(doc, i, begin, at);
     const whole = wide && wide.at === counted.at ? wide : counted;
     if (

@@ -72,13 +72,25 @@ function byActor(doc: Marked, draft: ClaimDraft): string {
   const reached = after.length ? after : actorsAfter(doc, draft.predicate);
   const member = draft.object === "member";
   const actors = reached.length || !member ? reached : actorBefore(doc, draft);
-  const kinds = new Set(actors.map(({kind}) => kind));
+  const kinds = new Set(actors.length ? actors.map(({kind}) => kind) : forceAfter(doc, draft));
   if (kinds.size !== 1) return "person";
   return kinds.has("official") ? "soldier" : kinds.has("armed_group") ? "fighter" : "person";
 }
 
 const isCount = (doc: Marked, draft: ClaimDraft) =>
   draft.noun === draft.predicate || !reading(doc.tokens[draft.noun], "object");
+
+/** A force that no list names, by its head noun: «من عناصر الجيش», «في صفوف تنظيم …». */
+function forceAfter(doc: Marked, draft: ClaimDraft): string[] {
+  for (let i = Math.max(draft.last, draft.noun + 1); i < Math.min(draft.last + REACH, doc.tokens.length); ++i) {
+    const token = doc.tokens[i]!;
+    if (token.kind !== "word") return [];
+    const kind = reading(token, "source")?.sense.kind;
+    if (kind === "official" || kind === "armed_group") return [kind];
+    if (!hasRole(token, "from", "in", "ranks", "to", "belonging") && !reading(token, "object")) return [];
+  }
+  return [];
+}
 
 /** The nearest fighting party before the claim in its sentence. */
 function actorBefore(doc: Marked, draft: ClaimDraft): FoundActor[] {

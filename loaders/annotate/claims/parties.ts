@@ -30,7 +30,7 @@ function subjectOf(doc: Marked, predicate: number, object: number, begin: number
     if (doc.actorAt[i] && !hasRole(doc.tokens[i - 1], "preposition", "with")) return doc.actorAt[i];
   for (let i = predicate - 1; i >= begin && predicate - i <= BACK; --i) {
     if (doc.actorAt[i]) return doc.actorAt[i];
-    if (doc.tokens[i]!.form === ";") break;
+    if (doc.tokens[i]!.form === ";" || hasRole(doc.tokens[i], "that")) break;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import {hasRole, readings} from "../../text/tag.ts";
+import type {Token} from "../../text/token.ts";
 import type {Marked} from "../marked.ts";
 import type {ClaimDraft} from "./draft.ts";
 import type {Predicate} from "./predicates.ts";
@@ -15,7 +16,7 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
   const found: ClaimDraft[] = [];
   for (let i = first; i < last; ++i) {
     const role = readings(doc.tokens[i]!, "role").find(({sense}) =>
-      ["silence", "ignorance", "negation"].includes(sense.role)
+      ["silence", "ignorance", "negation", "without"].includes(sense.role)
     );
     if (!role) continue;
     const noun = predicates.find((p) => p.first >= i + role.length && p.first - i <= REACH + role.length && isCount(p));
@@ -27,7 +28,11 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
       continue;
     }
     const between = doc.tokens.slice(i + role.length, noun.first);
-    if (between.some((t) => t.form === "," || hasRole(t, "that"))) continue;
+    if (
+      between.some((t) => t.form === ",") ||
+      (role.sense.role !== "without" && between.some((t) => hasRole(t, "that")))
+    )
+      continue;
     const shared = {
       first: i,
       last: noun.last,
@@ -39,14 +44,8 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
       quantity: undefined,
       partOf: undefined
     };
-    if (role.sense.role === "negation") {
-      if (
-        !noun.definite &&
-        !noun.pronoun &&
-        isPlural(noun) &&
-        between.length <= 3 &&
-        !between.some((t) => t.readings.some((r) => r.sense.cls === "quantity" && r.sense.kind !== "none"))
-      ) {
+    if (role.sense.role === "negation" || role.sense.role === "without") {
+      if (!noun.definite && !noun.pronoun && isPlural(noun) && deniesAny(role.sense.role, between)) {
         found.push({...shared, low: 0, high: 0, hedge: "none", status: "affirmed", rule: "none"});
       }
       continue;
@@ -55,6 +54,21 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
     found.push({...shared, low: null, high: null, hedge: status, status, rule: role.sense.role});
   }
   return found;
+}
+
+/**
+ * Between "without" and the victims stand only verbal nouns of happening («دون وقوع ضحايا») or a clause («دون أن يسفر عن
+ * ضحايا»); between "not" and them a verb («لم تقع إصابات»).
+ */
+function deniesAny(role: string, between: readonly Token[]): boolean {
+  const clause = between.some((t) => hasRole(t, "that"));
+  const free = role === "negation" || clause ? 2 : 0;
+  const other = between.filter(
+    (t) =>
+      !hasRole(t, "event", "that", "about", "to", "in", "demonstrative") &&
+      !readings(t, "quantity").some(({sense}) => sense.kind === "none")
+  );
+  return other.length <= free && !other.some((t) => readings(t, "quantity").length);
 }
 
 /** «لا توجد إحصائية دقيقة»: of what, was said before. */

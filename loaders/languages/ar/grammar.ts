@@ -10,6 +10,7 @@ export const grammar: Grammar = {
     const word = form.replace(/^[وف]?(?:[بلك]?ال|لل)(?=.{3})/, "");
     return word;
   },
+  isConstruct: (form) => /[^ا]ي$/.test(form) && form.length > SHORT + 1,
   isDefinite: (form) => /^[وفبكل]?(?:ال|لل)/.test(form),
   feminine(form, feature) {
     if (feature === "part" || feature === "name" || feature === "noun")

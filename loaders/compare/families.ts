@@ -26,6 +26,9 @@ export function objectsFit(a: string, b: string): boolean {
   return false;
 }
 
+const ground: ReadonlySet<string> = new Set(["city", "town", "village", "hill", "position"]);
+export const isGround = (object: string) => ground.has(object);
+
 /** Words for the rank and file: whom one outlet calls soldiers, another calls fighters. */
 export const isRank = (object: string) => object === "soldier" || object === "fighter";
 

@@ -1,6 +1,6 @@
 import type {Phrases} from "../languages/phrases.ts";
 import type {Row} from "../tables/schema.ts";
-import type {ArticleAnnotations} from "../types.ts";
+import type {Article, ArticleAnnotations} from "../types.ts";
 import {edtfDay} from "./days.ts";
 import type {Happening} from "./events.ts";
 import {quoted} from "./figureWords.ts";
@@ -20,10 +20,8 @@ export function timeline(
     event: "",
     attribution: "",
     kind: "published",
-    from: article.published_from && article.published,
-    to: article.published_to && article.published,
-    label: article.title || article.article,
-    granularity: "day"
+    ...publishedOn(article),
+    label: article.title || article.article
   }));
   const granularity = granularities(articles);
   for (const {event, accounts} of happenings) {
@@ -31,12 +29,15 @@ export function timeline(
     for (const {claim, article, days, ownTime} of accounts) {
       const about = {article: article.article, event: event.event, attribution: claim.attribution};
       const happened = `happened ${article.article} ${claim.attribution} ${claim.time_from} ${claim.time_to}`;
-      if (ownTime && !seen.has(happened)) {
-        seen.add(happened);
-        const from = edtfDay(days.low, days.certain);
+      const from = edtfDay(days.low, days.certain);
+      const label = quoted(claim, phrases);
+      // the table's key: two spans of one voice that begin together and read alike are one row
+      const row = `row ${article.article} ${claim.attribution} ${from} ${label}`;
+      if (ownTime && !seen.has(happened) && !seen.has(row)) {
+        seen.add(happened).add(row);
         const to = edtfDay(days.high, days.certain);
         const fine = granularity(article.article, from, to) || (days.low === days.high ? "day" : "interval");
-        rows.push({...about, kind: "happened", from, to, label: quoted(claim, phrases), granularity: fine});
+        rows.push({...about, kind: "happened", from, to, label, granularity: fine});
       }
       const said = `said ${claim.attribution}`;
       if (claim.attribution && article.published_from && !seen.has(said)) {
@@ -44,10 +45,8 @@ export function timeline(
         rows.push({
           ...about,
           kind: "said",
-          from: article.published,
-          to: article.published,
-          label: quoted(claim, phrases),
-          granularity: "day"
+          ...publishedOn(article),
+          label
         });
       }
     }
@@ -59,7 +58,14 @@ export function timeline(
     .map(({row}) => row);
 }
 
-/** How fine the article's own expression for these days is; the coarsest where several give them. */
+/** First and last day that the date of publication allows, approximate where it is. */
+function publishedOn({published, published_from: from, published_to: to}: Article) {
+  const mark = /[~?%]/.test(published) ? "~" : "";
+  const granularity: Row<"timeline">["granularity"] = from === to ? "day" : "interval";
+  return {from: from && from + mark, to: to && to + mark, granularity};
+}
+
+/** How fine the article's own expression for these days is; the last where several give them. */
 function granularities(articles: readonly ArticleAnnotations[]) {
   const found = new Map<string, Row<"times">["granularity"]>();
   for (const {article, times} of articles)

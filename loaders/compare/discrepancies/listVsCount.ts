@@ -1,6 +1,6 @@
 import type {Account} from "../account.ts";
 import {isEmpty, overlaps} from "../interval.ts";
-import {objectsFit} from "../families.ts";
+import {isGround, objectsFit} from "../families.ts";
 import {samePlace, sameTime, sidesAgree} from "./comparable.ts";
 import {finding, type Rule} from "./rule.ts";
 
@@ -40,11 +40,15 @@ export const listVsCount: Rule = {
     })
 };
 
+/** A list of names is often of "positions" where the count says villages. */
+const countsWhatIsListed = (count: string, listed: string) =>
+  objectsFit(count, listed) || (isGround(count) && (listed === "position" || count === "position"));
+
 function isCountOf({claim, article}: Account, list: Account): boolean {
   return (
     article.article === list.article.article &&
     claim.measure === list.claim.measure &&
-    objectsFit(claim.object, list.claim.object) &&
+    countsWhatIsListed(claim.object, list.claim.object) &&
     counted.has(claim.hedge) &&
     !isEmpty(claim) &&
     (claim.low ?? claim.high ?? 0) > 1

@@ -34,10 +34,11 @@ function wider(wide: Account, narrow: Account, gazetteer: Gazetteer): "area" | "
     return "time";
   if (!narrow.places.length) return null;
   if (!wide.places.length) return isOverall(wide) && wide.claim.article === narrow.claim.article ? "whole" : null;
-  const area = narrow.places.every((p) =>
-    wide.places.some((q) => p !== q && gazetteer.chain(p).includes(q) && isRegion(q, gazetteer))
+  const covered = narrow.places.every((p) =>
+    wide.places.some((q) => gazetteer.chain(p).includes(q) && isRegion(q, gazetteer))
   );
-  return area && wide.claim.low !== narrow.claim.low ? "area" : null;
+  const more = wide.places.length > narrow.places.length || narrow.places.some((p) => !wide.places.includes(p));
+  return covered && more && wide.claim.low !== narrow.claim.low ? "area" : null;
 }
 
 const canHold = (wide: Interval, narrow: Interval) => wide.high === null || wide.high >= (narrow.low ?? 0);

@@ -143,6 +143,11 @@ describe("scope", () => {
     ];
     expect(kinds({low: 11, high: null, hedge: "at_least", places: "upland"}, ...parts)).not.toContain("scope");
   });
+  it("is found for two governorates against one of them", () => {
+    expect(
+      kinds({...n(11), by: observatory, places: "upland"}, {...n(30), by: ministry, places: "upland;south"})
+    ).toEqual(["scope"]);
+  });
   it("is found for a period's figure against a day's in one article", () => {
     expect(
       kinds(

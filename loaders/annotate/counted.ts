@@ -28,8 +28,9 @@ export function countedAt(tokens: readonly Token[], i: number, end: number): Cou
 
 function withQuantity(tokens: readonly Token[], quantity: Quantity, end: number): Counted {
   let at = quantity.last;
-  const of = at < end && hasRole(tokens[at], "from") && !hasRole(tokens[at], "among");
-  if (of) ++at;
+  const written = at < end && hasRole(tokens[at], "from") && !hasRole(tokens[at], "among");
+  if (written) ++at;
+  const of = written || hasRole(tokens[at - 1], "from");
   if (of && hasRole(tokens[at], "demonstrative")) ++at;
   if (of && /^(?:quote|open)$/.test(tokens[at]?.kind ?? "")) ++at;
   const found = nounAt(tokens, at, end);

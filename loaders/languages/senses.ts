@@ -139,7 +139,8 @@ export const reportedThings =
   (row: LexiconRow): Entry[] => {
     const sense: ThingSense = {cls: "thing", lemma: row.noun!};
     const forms = split(row.noun).flatMap((word) => [word, ...inflection.accusative(word)]);
-    return [...forms, ...split(row.plural)].map((word) => [word, sense]);
+    const plurals = split(row.plural).flatMap((word) => [word, ...inflection.accusative(word)]);
+    return [...forms, ...plurals].map((word) => [word, sense]);
   };
 
 export function calendar(row: LexiconRow): Entry[] {

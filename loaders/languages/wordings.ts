@@ -72,7 +72,7 @@ function make(code: string): Wordings {
     return null;
   }
 
-  /** The first word may carry a proclitic, the last of several an enclitic («وأعادت انتشارها»). */
+  /** The first word may carry a proclitic, the last of several an enclitic ("and-redeployed its-spread"). */
   const matchesAt = (tokens: readonly string[], at: number, form: readonly string[]) =>
     form.every((word, k) => {
       const token = tokens[at + k];

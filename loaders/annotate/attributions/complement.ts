@@ -39,7 +39,7 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
     if (quotation && pattern.has("thing") && !doc.actorAt[j + 1] && reading(tokens[j + 1], "thing"))
       return {kind: "thing", at: j + 1, before: j};
     if (quotation) {
-      if (isSpeech(doc, quotation, j === cue.last) && pattern.has("quote"))
+      if (isSpeech(doc, quotation, j === cue.last && cue.sense.feature === "part") && pattern.has("quote"))
         return {kind: "quote", at: j, before: j, quotation};
       if (mayBeSpeech(doc, quotation, end)) brief = quotation;
       if (quotation.close < limit) j = quotation.close;
@@ -55,6 +55,7 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
     }
     if (token.form === ",") relative = false;
     if (j > cue.last && hasRole(token, "relative")) relative = true;
+    // «أضاف قائلا إن»: a participle right after the verb is one cue with it
     if (j > cue.last && speaksItself(doc, j)) return undefined;
     if (hasRole(token, "question") && pattern.has("how")) return {kind: "how", at: j, before: j};
     if (hasRole(token, "that") && tokens[j + 1]?.form !== "-") {
@@ -132,7 +133,7 @@ function isSpeech(doc: Marked, {open, close}: Quotation, atCue: boolean): boolea
   if (actor && actor.last >= close) return false;
   return (
     words > NAME ||
-    (atCue && words > 1 && hasRole(doc.tokens[open + 1], "that")) ||
+    (atCue && words > 1 && !doc.placeAt[open + 1]) ||
     (words > 2 && hasRole(doc.tokens[open - 1], "that"))
   );
 }

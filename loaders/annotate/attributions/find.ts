@@ -1,4 +1,4 @@
-import type {SentenceRange} from "../../text/sentences.ts";
+import type {SentenceRange, TokenRange} from "../../text/sentences.ts";
 import {hasRole} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
@@ -7,7 +7,7 @@ import {contentOf, modeOf} from "./content.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {draft, type Draft} from "./draft.ts";
 import {colonAttribution} from "./headlines.ts";
-import {sourceAfter, sourceBefore} from "./source.ts";
+import {isNamed, sourceAfter, sourceBefore} from "./source.ts";
 import {phraseAttribution} from "./tails.ts";
 
 /** A cue with what it reports; none where it is a phrase or stands as a tail. */
@@ -131,22 +131,50 @@ function verbAttribution(
   const whole = contentOf(doc, complement, sentence.last, later);
   const content = isAside(doc, cue, whole) ? {...whole, last: asideEnd(doc, whole)} : whole;
   if (content.last <= content.first) return undefined;
-  let impersonal = feature === "pass" || feature === "fixed";
-  const after = impersonal || feature === "part" ? undefined : sourceAfter(doc, cue.last, complement.before);
-  // «مبنى يعتقد أنه …»: a verb that may be passive is, where no subject follows it
-  impersonal ||= !after && !cue.joined && cuesAt(doc.tokens, cue.first).some(({sense}) => sense.feature === "pass");
+  const bare = feature === "pass" || feature === "fixed";
+  const after = bare || feature === "part" ? undefined : sourceAfter(doc, cue.last, complement.before);
+  const source = after ?? (bare ? undefined : subjectOf(doc, cue, sentence));
+  // «مبنى يعتقد أنه …»: a verb of supposing that may be passive is, where no subject stands by it
+  const impersonal = bare || (!source && SUPPOSING.has(cue.sense.act) && !cue.joined && mayBePassive(doc, cue));
+  if (!source && !impersonal && hasRole(doc.tokens[cue.first - 1], "relative") && cue.sense.act !== "label")
+    return undefined;
+  // «كشف مقتل … الدور …»: what happened reveals, nobody does
+  if (
+    complement.kind === "event" &&
+    cue.sense.act === "reveal" &&
+    !(source && isNamed(doc, {first: source.first, last: source.first + 1}))
+  )
+    return undefined;
+  if (!source && hasRole(doc.tokens[cue.first - 1], "relative") && cue.sense.act !== "label") return undefined;
+  const order =
+    feature === "part"
+      ? "participle"
+      : feature === "noun"
+        ? "noun"
+        : impersonal
+          ? "impersonal"
+          : after
+            ? "verb"
+            : source
+              ? "source before verb"
+              : "verb alone";
+  const rule = `${order} + ${complement.kind}`;
+  return draft({cue, sentence: index, source, content, mode: modeOf(doc, complement, content), rule, impersonal});
+}
+
+const SUPPOSING = new Set(["estimate", "predict", "hearsay"]);
+
+const mayBePassive = (doc: Marked, cue: Cue) =>
+  cuesAt(doc.tokens, cue.first).some(({sense}) => sense.feature === "pass");
+
+/** The subject before the verb, where the verb may have one there: no participle or noun, no verb that «و» opens a clause with. */
+function subjectOf(doc: Marked, cue: Cue, sentence: SentenceRange): TokenRange | undefined {
+  const {feature, act} = cue.sense;
   const start = clauseStart(doc, sentence, cue.first);
   // «أما الوكالة فأفادت …»: the subject is framed, and "then" hangs on the verb
   const framed = hasRole(doc.tokens[start], "frame") ? start + 1 : undefined;
-  const fixed =
-    impersonal || ["part", "noun"].includes(feature) || cue.sense.act === "label" || (cue.joined && !framed);
-  const before = after || fixed ? undefined : sourceBefore(doc, framed ?? start, cue.first, sentence.first);
-  const source = after ?? before;
-  // «كشف مقتل … الدور …»: what happened reveals, nobody does
-  if (!source && complement.kind === "event" && cue.sense.act === "reveal") return undefined;
-  if (!source && hasRole(doc.tokens[cue.first - 1], "relative") && cue.sense.act !== "label") return undefined;
-  const rule = `${feature === "part" ? "participle" : feature === "noun" ? "noun" : impersonal ? "impersonal" : before ? "source before verb" : "verb"} + ${complement.kind}`;
-  return draft({cue, sentence: index, source, content, mode: modeOf(doc, complement, content), rule, impersonal});
+  if (feature === "part" || feature === "noun" || act === "label" || (cue.joined && !framed)) return undefined;
+  return sourceBefore(doc, framed ?? start, cue.first, sentence.first);
 }
 
 /** «مبنى يعتقد أنه يضم أسلحة في محافظة …»: an estimate that hangs on a noun ends before the sentence goes on. */

@@ -1,6 +1,7 @@
 import {reading} from "../../text/tag.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import type {Marked} from "../marked.ts";
+import {isName, isNamed} from "./source.ts";
 import type {Draft} from "./draft.ts";
 
 /** A source seen before: its words, as compared, and who it turned out to be. */
@@ -29,7 +30,7 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
       const earlier = isFresh(doc, d.source, words) ? undefined : antecedent(seen, words);
       full.set(d, (earlier && full.get(earlier)) ?? d.source);
       seen.push({words: new Set(words), head: words[0] ?? "", length: words.length, draft: d});
-      if (!d.via && !isDocument(doc, d.source)) last = d;
+      if (!d.via && !isDocument(doc, d.source) && (isNamed(doc, d.source) || isName(doc, d.source))) last = d;
     } else {
       const speaker = carried(doc, d, seen, last);
       full.set(d, speaker && full.get(speaker));

@@ -108,7 +108,7 @@ export function phraseEnd(doc: Marked, first: number, to: number): number {
       return j;
     if (hasRole(token, "relative") && j > first) return relativeEnd(doc, j, to);
     if (j > first && hangs(doc.language.clitics, token, "by")) return j;
-    if (j > first && hangs(doc.language.clitics, token, "to")) {
+    if (j > first && hangs(doc.language.clitics, token, "to") && !hasRole(tokens[j - 1], "belonging")) {
       if (owned || !isOffice(doc, first, j) || isMedium(doc, j)) return j;
       owned = true;
     }

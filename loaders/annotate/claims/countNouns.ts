@@ -35,6 +35,7 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
   if (reached) return figured(reached, first, reached.last, {...parts, rule: "count noun reaches figure"});
   if (measure === "losses") return undefined;
   if (predicate.definite || predicate.pronoun || governed(doc, first, begin)) return undefined;
+  if (sense.number === "plural" && isOwned(doc, last)) return undefined;
   return bare(sense.number, first, last, parts);
 }
 
@@ -54,6 +55,13 @@ function sharedFigure(doc: Marked, at: number, begin: number): Counted | undefin
     best = counted;
   }
   return best;
+}
+
+/** «أسرى النظام»: its owner right after a plural makes it definite. */
+function isOwned(doc: Marked, at: number): boolean {
+  const next = doc.tokens[at];
+  if (next?.kind !== "word" || hangs(doc.language.clitics, next, "to")) return false;
+  return !!doc.actorAt[at] || (doc.language.grammar.isDefinite(next.form) && !hasRole(next, "relative"));
 }
 
 type Parts = Pick<ClaimDraft, "sentence" | "predicate" | "measure" | "object">;

@@ -38,7 +38,7 @@ export function placeWords(
   return fill(more.length ? phrases.label.more : phrases.label.and, {a: a!, b: b ?? name(inner[1]!)});
 }
 
-/** A direction that the text gives of a place («جنوب شرق» of Idlib). */
+/** A direction that the text gives of a place ("south-east" of Idlib). */
 export interface Described {
   place: string;
   degrees: number;

@@ -50,7 +50,7 @@ export function codedGold(gold: Gold, article: string, text: string): Coded {
 }
 
 /**
- * Finds each cue by what stands nearest: gold has words, not offsets, and قال may stand ten times. The content's first
+ * Finds each cue by what stands nearest: gold has words, not offsets, and "said" may stand ten times. The content's first
  * words weigh most, then the source's; a place taken by an earlier row is not taken twice.
  */
 export function locateCues(rows: readonly GoldRow<"attributions">[], text: string): LocatedCue[] {

@@ -1,0 +1,179 @@
+import {describe, expect, it} from "vitest";
+import {compare} from "../../../loaders/compare/compare.ts";
+import type {ArticleAnnotations, Discrepancy} from "../../../loaders/types.ts";
+import {article, lists, n, tens, type ClaimLike} from "../rows.ts";
+
+const run = (...articles: ArticleAnnotations[]): Discrepancy[] =>
+  compare({articles, lists, reportLanguage: "en"}).discrepancies;
+/** Kinds found among the claims of one article of 22 January 2020. */
+const kinds = (...claims: ClaimLike[]) => run(article("x", "2020-01-22", claims)).map(({kind}) => kind);
+const observatory = {speaker: "observatory"};
+const ministry = {speaker: "ministry"};
+const locals = {name: "local sources", kind: "anonymous" as const};
+
+describe("number", () => {
+  it("is found where no number satisfies both", () => {
+    const [found, ...more] = run(
+      article("x", "2020-01-22", [
+        {...n(39), by: observatory},
+        {...n(36), by: ministry}
+      ])
+    );
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      kind: "number",
+      row_a: "x:c1",
+      row_b: "x:c2",
+      gap: 3,
+      event: "x:e1",
+      measure: "killed"
+    });
+    expect(found!.ratio).toBeCloseTo(39 / 36, 2);
+    expect(found!.explanation).toBe(
+      "No number satisfies both: observatory says 39 soldiers killed (“39”); ministry says 36 soldiers killed (“36”)."
+    );
+  });
+
+  it("is not found for other objects, sides, spots or days, nor for one voice", () => {
+    const other = {...n(36), by: ministry};
+    expect(kinds({...n(39), by: observatory}, {...other, object: "officer"})).toEqual([]);
+    expect(kinds({...n(39), by: observatory}, {...other, affected_actor: "rebels"})).toEqual([]);
+    expect(kinds({...n(39), by: observatory}, {...other, places: "d"})).toEqual([]);
+    expect(kinds({...n(39), by: observatory}, {...other, time_from: "2020-01-21", time_to: "2020-01-21"})).toEqual([]);
+    expect(kinds({...n(39), by: observatory}, {...n(36), by: observatory})).toEqual([]);
+  });
+
+  it("holds soldiers against fighters only on one known side", () => {
+    expect(kinds({...n(39), by: observatory}, {...n(50), by: ministry, object: "fighter"})).toEqual(["number"]);
+    expect(kinds({...n(39), by: observatory}, {...n(50), by: ministry, object: "fighter", affected_actor: ""})).toEqual(
+      []
+    );
+  });
+
+  it("does not count a subset against its whole, nor one origin reached by two ways", () => {
+    expect(kinds({...n(39), by: observatory}, {...n(2), by: ministry, part_of: "x:c1"})).toEqual([]);
+    expect(kinds({...n(39), by: ministry}, {...n(36), by: {...ministry, via: "an agency"}})).toEqual([]);
+  });
+
+  it("does not hold an incident against a campaign", () => {
+    expect(kinds({...n(4351), by: observatory}, {...n(4), by: ministry})).toEqual([]);
+    expect(
+      run(article("x", "2020-01-22", [n(40)]), article("y", "2020-01-22", [n(300)])).map(({kind}) => kind)
+    ).toEqual(["number"]);
+    expect(run(article("x", "2020-01-22", [n(40)]), article("y", "2020-01-22", [n(900)]))).toEqual([]);
+  });
+
+  it("does not hold a figure of one spot against one of any, where an article tells of several", () => {
+    const [placed, unplaced] = [
+      {...n(9), by: observatory},
+      {...n(7), by: ministry, places: ""}
+    ];
+    expect(kinds(placed, unplaced)).toEqual(["number"]);
+    expect(kinds(placed, unplaced, {...n(2), measure: "wounded", places: "d"})).toEqual([]);
+  });
+
+  it("counts wire copy once", () => {
+    const articles = [
+      article("x", "2020-01-22", [n(39)]),
+      article("y", "2020-01-22", [n(36)]),
+      article("z", "2020-01-22", [n(36)])
+    ];
+    const duplicateOf = new Map([["z", "y"]]);
+    expect(compare({articles, lists, reportLanguage: "en", duplicateOf}).discrepancies).toHaveLength(1);
+    expect(run(...articles)).toHaveLength(2);
+  });
+});
+
+describe("precision", () => {
+  it("is found where one figure lies in the other", () => {
+    expect(kinds({...tens, by: locals}, {...n(23), by: ministry})).toEqual(["precision"]);
+    const about = {
+      low: 180,
+      high: 220,
+      hedge: "approx" as const,
+      quantity: "about 200",
+      by: {...ministry, via: "an agency"}
+    };
+    expect(kinds({...n(200), by: ministry}, about)).toEqual(["precision"]);
+  });
+
+  it("is not found for equal figures, overlapping ones, or open ones of another order", () => {
+    expect(kinds({...n(23), by: locals}, {...n(23), by: ministry})).toEqual([]);
+    expect(kinds({low: 45, high: 55, by: locals}, {low: 50, high: 60, by: ministry})).toEqual([]);
+    expect(
+      kinds(
+        {low: 19, high: null, hedge: "at_least", by: locals},
+        {low: 1561, high: null, hedge: "more_than", by: ministry}
+      )
+    ).toEqual([]);
+  });
+});
+
+describe("update", () => {
+  it("is found where one source gives another figure later, and then is no number", () => {
+    const found = run(
+      article("x", "2020-01-22", [{...n(30), by: observatory}]),
+      article("y", "2020-01-23", [{...n(39), by: observatory, time_from: "2020-01-22", time_to: "2020-01-22"}])
+    );
+    expect(found.map(({kind, row_a}) => [kind, row_a])).toEqual([["update", "x:c1"]]);
+  });
+  it("is not found for sources without a name, which need not be the same", () => {
+    const found = run(
+      article("x", "2020-01-22", [{...n(30), by: locals}]),
+      article("y", "2020-01-23", [{...n(39), by: locals, time_from: "2020-01-22", time_to: "2020-01-22"}])
+    );
+    expect(found.map(({kind}) => kind)).toEqual(["number"]);
+  });
+});
+
+describe("scope", () => {
+  it("is found for one strike against the whole, a day against days, a village against its governorate", () => {
+    const strike = {low: 9, high: null, hedge: "more_than" as const, by: observatory};
+    expect(kinds(strike, {...tens, by: ministry, places: "", time_from: "", time_to: ""})).toEqual(["scope"]);
+    expect(
+      kinds({...n(9), by: observatory}, {...n(30), by: ministry, time_from: "2020-01-20", time_to: "2020-01-22"})
+    ).toEqual(["scope"]);
+    expect(kinds({...n(9), by: observatory}, {...n(30), by: ministry, places: "upland"})).toEqual(["scope"]);
+  });
+  it("is not found where the wider figure could not hold the narrower, nor where the parts add up to it", () => {
+    expect(kinds({...n(90), by: observatory}, {...n(30), by: ministry, places: "upland"})).toEqual(["number"]);
+    const parts = [
+      {...n(8), by: observatory},
+      {...n(3), by: observatory, places: "d"}
+    ];
+    expect(kinds({low: 11, high: null, hedge: "at_least", places: "upland"}, ...parts)).not.toContain("scope");
+  });
+  it("is found for two governorates against one of them", () => {
+    expect(
+      kinds({...n(11), by: observatory, places: "upland"}, {...n(30), by: ministry, places: "upland;south"})
+    ).toEqual(["scope"]);
+  });
+  it("is found for a period's figure against a day's in one article", () => {
+    expect(
+      kinds(
+        {...n(41), by: observatory},
+        {...n(887), by: ministry, places: "", time_from: "2020-01-08", time_to: "2020-01-22"}
+      )
+    ).toEqual(["scope"]);
+  });
+});
+
+describe("unit", () => {
+  const apart = [
+    {...n(23), by: ministry, sentence: "x:s1"},
+    {...n(7), by: ministry, measure: "wounded", sentence: "x:s1"}
+  ];
+  it("is found for killed and wounded together against apart, with the sum", () => {
+    const [found] = run(
+      article("x", "2020-01-22", [
+        ...apart,
+        {low: 111, high: null, hedge: "more_than", measure: "killed_or_wounded", by: observatory}
+      ])
+    );
+    expect(found).toMatchObject({kind: "unit", row_a: "x:c3", row_b: "x:c1"});
+    expect(found!.explanation).toContain("together 30");
+  });
+  it("is not found without both parts", () => {
+    expect(kinds(apart[0]!, {low: 111, high: null, measure: "killed_or_wounded", by: observatory})).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import {roles} from "./senses.ts";
 import type {Act, Alignment, Hedge, ObjectNumber, Polarity, Role} from "./senses.ts";
 
 /** A cue that ties a source to a content. */
@@ -135,7 +136,37 @@ export interface Clitics {
 /** A form's readings by itself, and the entries of several words that it may begin. */
 export interface FormReadings {
   single: readonly Reading[];
+  /** The roles of `single`, as `roleBits` has them. */
+  roles: RoleBits;
   phrases: readonly {words: readonly string[]; reading: Reading}[];
+}
+
+/** The roles that readings play, a bit each in the order of `roles`, in two words of 31 bits. */
+export interface RoleBits {
+  low: number;
+  high: number;
+}
+
+const WORD = 31;
+export const NO_ROLES: RoleBits = {low: 0, high: 0};
+const places = new Map<string, RoleBits>(
+  roles.map((role, i) => [role, i < WORD ? {low: 1 << i, high: 0} : {low: 0, high: 1 << (i - WORD)}])
+);
+
+export function roleBits(readings: readonly Reading[]): RoleBits {
+  let low = 0;
+  let high = 0;
+  for (const {sense} of readings) {
+    const bits = sense.cls === "role" ? places.get(sense.role) : undefined;
+    low |= bits?.low ?? 0;
+    high |= bits?.high ?? 0;
+  }
+  return low || high ? {low, high} : NO_ROLES;
+}
+
+export function hasRoleBit(bits: RoleBits, role: string): boolean {
+  const place = places.get(role);
+  return !!place && ((bits.low & place.low) !== 0 || (bits.high & place.high) !== 0);
 }
 
 export type Lexicon = (form: string) => FormReadings;
@@ -199,5 +230,5 @@ function readingsOf(form: string, words: ReadonlyMap<string, LexiconEntry[]>, cl
     }
   }
   phrases.sort((a, b) => b.words.length - a.words.length);
-  return {single, phrases};
+  return {single, roles: roleBits(single), phrases};
 }

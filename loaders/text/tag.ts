@@ -1,3 +1,4 @@
+import {hasRoleBit, NO_ROLES, roleBits} from "./lexicon.ts";
 import type {FormReadings, Lexicon, Reading, Sense} from "./lexicon.ts";
 import type {Token} from "./token.ts";
 
@@ -8,8 +9,10 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): void {
   for (let i = 0; i < tokens.length; ++i) {
     const token = tokens[i]!;
     if (token.kind !== "word") continue;
-    const {single, phrases} = lexicon(token.form);
-    token.readings = phrases.length ? [...phrasesAt(tokens, i, phrases), ...single] : single;
+    const {single, roles, phrases} = lexicon(token.form);
+    const whole = phrases.length ? phrasesAt(tokens, i, phrases) : [];
+    token.readings = whole.length ? [...whole, ...single] : single;
+    token.roles = whole.length ? roleBits(token.readings) : roles;
   }
 }
 
@@ -52,7 +55,9 @@ export function readings<C extends SenseClass>(token: Token, cls: C): (Reading &
 
 /** The token plays a role, by itself. */
 export function hasRole(token: Token | undefined, ...wanted: string[]): boolean {
-  return !!token?.readings.some((r) => r.sense.cls === "role" && wanted.includes(r.sense.role));
+  if (!token || token.roles === NO_ROLES) return false;
+  for (const role of wanted) if (hasRoleBit(token.roles, role)) return true;
+  return false;
 }
 
 /** A proclitic of the token plays a role, whatever the rest of it is. */

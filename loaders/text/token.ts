@@ -1,5 +1,5 @@
 import type {Folded} from "./fold.ts";
-import type {Reading} from "./lexicon.ts";
+import {NO_ROLES, type Reading, type RoleBits} from "./lexicon.ts";
 
 export type TokenKind = "word" | "number" | "open" | "close" | "quote" | "punctuation" | "newline";
 
@@ -17,6 +17,8 @@ export interface Token {
   spaced: boolean;
   /** What the lexicons know of it, likeliest first; filled by the tagger. */
   readings: readonly Reading[];
+  /** The roles among them, filled by the tagger with them. */
+  roles: RoleBits;
 }
 
 const NONE: readonly Reading[] = [];
@@ -56,7 +58,7 @@ export function tokenise(original: string, folded: Folded, final: ReadonlySet<st
   const push = (kind: TokenKind, from: number, to: number, spaced: boolean, value = NaN) => {
     const start = map[from]!;
     const end = Math.max(map[to - 1]! + 1, start + 1);
-    tokens.push({kind, form: text.slice(from, to), start, end, value, spaced, readings: NONE});
+    tokens.push({kind, form: text.slice(from, to), start, end, value, spaced, readings: NONE, roles: NO_ROLES});
   };
   let spaced = true;
   for (let i = 0; i < text.length;) {

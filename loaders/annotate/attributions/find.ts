@@ -1,5 +1,5 @@
 import type {SentenceRange, TokenRange} from "../../text/sentences.ts";
-import {hasRole} from "../../text/tag.ts";
+import {hasRole, reading} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
 import {complementOf, type Complement} from "./complement.ts";
@@ -133,9 +133,11 @@ function verbAttribution(
   if (content.last <= content.first) return undefined;
   const bare = feature === "pass" || feature === "fixed";
   const after = bare || feature === "part" ? undefined : sourceAfter(doc, cue.last, complement.before);
-  const source = after ?? (bare ? undefined : subjectOf(doc, cue, sentence));
   // «مبنى يعتقد أنه …»: a verb of supposing that may be passive is, where no subject stands by it
-  const impersonal = bare || (!source && SUPPOSING.has(cue.sense.act) && !cue.joined && mayBePassive(doc, cue));
+  const supposed = !after && !cue.joined && SUPPOSING.has(cue.sense.act) && mayBePassive(doc, cue);
+  const headless = bare || (supposed && !isDefinite(doc, cue.first - 1));
+  const source = after ?? (headless ? undefined : subjectOf(doc, cue, sentence));
+  const impersonal = bare || (supposed && !source);
   if (!source && !impersonal && hasRole(doc.tokens[cue.first - 1], "relative") && cue.sense.act !== "label")
     return undefined;
   // «كشف مقتل … الدور …»: what happened reveals, nobody does
@@ -166,6 +168,10 @@ const SUPPOSING = new Set(["estimate", "predict", "hearsay"]);
 
 const mayBePassive = (doc: Marked, cue: Cue) =>
   cuesAt(doc.tokens, cue.first).some(({sense}) => sense.feature === "pass");
+
+const isDefinite = (doc: Marked, i: number) =>
+  !!doc.tokens[i] &&
+  (doc.language.grammar.isDefinite(doc.tokens[i]!.form) || !!doc.actorAt[i] || !!reading(doc.tokens[i], "source"));
 
 /** The subject before the verb, where the verb may have one there: no participle or noun, no verb that «و» opens a clause with. */
 function subjectOf(doc: Marked, cue: Cue, sentence: SentenceRange): TokenRange | undefined {

@@ -57,23 +57,25 @@ export const cues =
 const counts: Record<string, ObjectNumber> = {one: "singular", two: "dual", many: "plural"};
 const framing = new Set(["fall", "perish", "none"]);
 
-export function predicates(row: LexiconRow): Entry[] {
-  return forms(row.forms)
-    .filter(([, feature]) => !framing.has(feature))
-    .map(([form, feature]) => [
-      form,
-      {
-        cls: "predicate",
-        lemma: row.lemma!,
-        measure: row.measure!,
-        feature: feature in counts ? "count" : (feature as PredicateSense["feature"]),
-        number: counts[feature] ?? "singular",
-        takes: new Set(split(row.takes)),
-        prep: row.prep ?? "",
-        object: row.object ?? ""
-      }
-    ]);
-}
+export const predicates =
+  (fold: (word: string) => string) =>
+  (row: LexiconRow): Entry[] =>
+    forms(row.forms)
+      .filter(([, feature]) => !framing.has(feature))
+      .map(([form, feature]) => [
+        form,
+        {
+          cls: "predicate",
+          lemma: row.lemma!,
+          measure: row.measure!,
+          feature: feature in counts ? "count" : (feature as PredicateSense["feature"]),
+          number: counts[feature] ?? "singular",
+          takes: new Set(split(row.takes)),
+          prep: row.prep ?? "",
+          with: new Set(split(row.with).map(fold)),
+          object: row.object ?? ""
+        }
+      ]);
 
 /** How a language makes further forms of a counted noun. */
 export interface Inflection {

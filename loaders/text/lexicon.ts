@@ -28,6 +28,8 @@ export interface PredicateSense {
   takes: ReadonlySet<string>;
   /** The preposition its object needs, if any. */
   prep: string;
+  /** Folded words one of which must stand near it ("left" with "its positions"); empty where none need. */
+  with: ReadonlySet<string>;
   /** The object of a `count` noun. */
   object: string;
 }

@@ -20,7 +20,7 @@ export function groundClaims(doc: Marked, predicate: Predicate): ClaimDraft[] {
     {
       ...parts,
       first,
-      last: Math.min(end, last + 1),
+      last: Math.min(end, Math.max(predicate.reach, last)),
       noun: -1,
       low: null,
       high: null,

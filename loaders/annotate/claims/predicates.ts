@@ -12,6 +12,8 @@ export interface Predicate extends TokenRange {
   senses: readonly PredicateSense[];
   definite: boolean;
   pronoun: boolean;
+  /** One past the last token that belongs to it. */
+  reach: number;
 }
 
 const PERSONS = new Set(["killed", "wounded"]);
@@ -24,21 +26,37 @@ export function predicatesIn(doc: Marked, index: number): Predicate[] {
     if (doc.actorAt[i]) continue;
     const here = readings(doc.tokens[i]!, "predicate").filter((r) => i + r.length <= last && hangsRight(r));
     if (!here.length) continue;
-    const [head] = here;
-    const senses = here.filter(({length}) => length === head!.length);
+    const held = here.map((r) => ({...r, companion: companionOf(doc, i, last, r.sense)})).filter((r) => r.companion);
+    const [head] = held.toSorted((a, b) => b.sense.with.size - a.sense.with.size || b.length - a.length);
+    if (!head) continue;
+    const senses = held.filter((r) => r.length === head.length && r.sense.with.size === head.sense.with.size);
     const predicate: Predicate = {
       first: i,
-      last: i + head!.length,
+      last: i + head.length,
       sentence: index,
-      measure: head!.sense.measure,
+      measure: head.sense.measure,
       senses: senses.map(({sense}) => sense),
-      definite: head!.proclitics.includes("the"),
-      pronoun: head!.pronoun
+      definite: head.proclitics.includes("the"),
+      pronoun: head.pronoun,
+      reach: head.companion ?? i + head.length
     };
     found.push(predicate);
     i = predicate.last - 1;
   }
   return joined(doc, found);
+}
+
+const COMPANION = 7;
+
+/** The token of the word that the predicate needs by it, itself where it needs none; `undefined` where that is missing. */
+function companionOf(doc: Marked, at: number, end: number, sense: PredicateSense): number | undefined {
+  if (!sense.with.size) return at + 1;
+  for (let i = at + 1; i < Math.min(end, at + COMPANION); ++i) if (sense.with.has(doc.tokens[i]!.form)) return i + 1;
+  for (let i = at - 1; i >= 0 && at - i < COMPANION; --i) {
+    if (doc.tokens[i]!.kind === "punctuation" || doc.tokens[i]!.kind === "newline") return undefined;
+    if (sense.with.has(doc.tokens[i]!.form)) return at + 1;
+  }
+  return undefined;
 }
 
 /** Killed *and* wounded in one breath share what follows: one measure, one figure. */

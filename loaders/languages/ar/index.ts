@@ -18,7 +18,7 @@ const clitics = readLexicon(here, "clitics");
 
 const lexicons: [string, (row: senses.LexiconRow) => senses.Entry[]][] = [
   ["sourcing", senses.cues(inflection)],
-  ["measures", senses.predicates],
+  ["measures", senses.predicates(foldWord)],
   ["objects", senses.objects(inflection)],
   ["quantities", senses.quantities],
   ["hedges", senses.hedges],

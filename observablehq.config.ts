@@ -25,8 +25,10 @@ if (building) {
   rmSync(staging, {recursive: true, force: true});
   process.on("exit", (code) => {
     const {site} = readSite();
-    const broken = code === 0 ? finishSite(staging, {lang: site.language, dir: directionOf(site.language)}, site.date) : [];
-    for (const page of broken) console.error(`${page}: a code block could not be compiled; ${output} is left as it was`);
+    const broken =
+      code === 0 ? finishSite(staging, {lang: site.language, dir: directionOf(site.language)}, site.date) : [];
+    for (const page of broken)
+      console.error(`${page}: a code block could not be compiled; ${output} is left as it was`);
     if (code === 0 && !broken.length) swapFolder(staging, output);
     else rmSync(staging, {recursive: true, force: true});
     if (broken.length) process.exitCode = 1;

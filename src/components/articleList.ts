@@ -11,7 +11,10 @@ export function articleList(articles: Row<"articles">[], t: Messages): HTMLEleme
   return dataTable(
     articles,
     [
-      {label: t.ui.article, cell: (a) => html`<a href=${linkToArticle(a.article)}>${a.title ? quoted(a.title, a.language) : a.article}</a>`},
+      {
+        label: t.ui.article,
+        cell: (a) => html`<a href=${linkToArticle(a.article)}>${a.title ? quoted(a.title, a.language) : a.article}</a>`
+      },
       {label: t.ui.outlet, cell: (a) => outletLabel(a, t)},
       {label: t.ui.published, cell: (a) => html`<span class="date">${a.published || t.ui.undated}</span>`},
       {label: t.ui.wordCount, cell: (a) => a.words, numeric: true},

@@ -26,8 +26,7 @@ export async function articlePage(files: ReportFiles<Needs> & {article: File}): 
   const present = layers.filter((layer) => spans.some((span) => span.layer === layer));
   const page = html`<div class="reader-page">
     ${lead(t.articleLead({outlet: file.article.outlet, claims: file.claims.length, attributions: file.attributions.length, discrepancies: file.discrepancies.length}))}
-    ${facts(file.article, t)}
-    ${layerSwitches(present, text, t)}
+    ${facts(file.article, t)} ${layerSwitches(present, text, t)}
     <div class="reader">${text}${readerPanel(file, lookup, t)}</div>
     <p><a class="onward" href=${linkToPage("articles/index.html")}>${t.ui.back}</a></p>
   </div>`;
@@ -36,9 +35,12 @@ export async function articlePage(files: ReportFiles<Needs> & {article: File}): 
 }
 
 function facts(article: Row<"articles"> & {note: string}, t: Messages): HTMLElement {
-  return html`<p class="facts">${outletLabel(article, t)} · <span class="date">${article.published || t.ui.undated}</span> · ${t.words.rights[article.rights]}${
-    article.url ? html` · <a href=${article.url}>${t.ui.original}</a>` : null
-  }${article.note ? html`<br><span class="note">${t.ui.note}: ${mixed(article.note)}</span>` : null}</p>`;
+  return html`<p class="facts">
+    ${outletLabel(article, t)} · <span class="date">${article.published || t.ui.undated}</span> ·
+    ${t.words.rights[article.rights]}${
+      article.url ? html` · <a href=${article.url}>${t.ui.original}</a>` : null
+    }${article.note ? html`<br /><span class="note">${t.ui.note}: <span dir="auto">${mixed(article.note)}</span></span>` : null}
+  </p>`;
 }
 
 /** Contents and actors are off at first: they cover most of a text. */
@@ -55,11 +57,14 @@ function layerSwitches(present: Layer[], text: HTMLElement, t: Messages): HTMLEl
     place: t.ui.layerPlaces,
     actor: t.ui.layerActors
   };
-  return html`<fieldset class="layers"><legend>${t.ui.layers}</legend>${present.map((layer) => {
-    const box = html`<input type="checkbox" checked=${!OFF.includes(layer)}>` as HTMLInputElement;
-    const set = () => text.classList.toggle(`show-${layer}`, box.checked);
-    box.addEventListener("change", set);
-    set();
-    return html`<label data-layer=${layer}>${box} <span>${names[layer]}</span></label>`;
-  })}</fieldset>`;
+  return html`<fieldset class="layers">
+    <legend>${t.ui.layers}</legend>
+    ${present.map((layer) => {
+      const box = html`<input type="checkbox" checked=${!OFF.includes(layer)} />` as HTMLInputElement;
+      const set = () => text.classList.toggle(`show-${layer}`, box.checked);
+      box.addEventListener("change", set);
+      set();
+      return html`<label data-layer=${layer}>${box} <span>${names[layer]}</span></label>`;
+    })}
+  </fieldset>`;
 }

@@ -2,7 +2,8 @@ import {html} from "htl";
 
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
 // A run of Arabic words with the spaces, digits and marks between them.
-const ARABIC_RUN = /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\s\d\u060C\u061B\u061F\u066A-\u066C\u0640«»…-]*[\p{Script=Arabic}\p{M}])?/gu;
+const ARABIC_RUN =
+  /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\s\d\u060C\u061B\u061F\u066A-\u066C\u0640«»…-]*[\p{Script=Arabic}\p{M}])?/gu;
 
 /** Words of an article, isolated from the text around them, in their own direction and language. */
 export function quoted(words: string, language = languageOf(words)): HTMLElement {

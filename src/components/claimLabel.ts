@@ -12,11 +12,13 @@ export function claimLabel(claim: Row<"claims">, lookup: Lookup, t: Messages): H
   return html`<span class="claim-label">
     <a class="figure" href=${linkToRow(claim.claim)}>${t.figure(claim)}</a>
     <span class="counted">${countedWords(claim, t)}</span>
-    <span class="provenance">${
-      attribution
-        ? html`${cueLabel(attribution, lookup, t)} · ${sourceLabel(attribution, lookup, t)} · ${outlet}`
-        : html`${outlet} · ${t.ui.own}`
-    }</span>
+    <span class="provenance"
+      >${
+        attribution
+          ? html`${cueLabel(attribution, lookup, t)} · ${sourceLabel(attribution, lookup, t)} · ${outlet}`
+          : html`${outlet} · ${t.ui.own}`
+      }</span
+    >
   </span>`;
 }
 
@@ -28,4 +30,5 @@ export function countedWords(claim: Row<"claims">, t: Messages): string {
 }
 
 /** The catalogue's word for an open list's value, or the value itself, readable. */
-export const wordFor = (words: Record<string, string>, value: string): string => words[value] ?? value.replaceAll("_", " ");
+export const wordFor = (words: Record<string, string>, value: string): string =>
+  words[value] ?? value.replaceAll("_", " ");

@@ -22,13 +22,21 @@ interface Tables {
  * The claims about what the shown disagreements are about, event by event and measure by measure; of a chosen event all,
  * and where nothing disagrees all there are.
  */
-export function claimsByEvent(shown: Row<"discrepancies">[], chosen: Record<string, string>, report: Tables, lookup: Lookup): Node {
+export function claimsByEvent(
+  shown: Row<"discrepancies">[],
+  chosen: Record<string, string>,
+  report: Tables,
+  lookup: Lookup
+): Node {
   const {t, claims, events} = report;
   const inPlay = new Set(shown.filter((d) => d.event).map((d) => `${d.event}\0${d.measure}`));
   const named = new Set(shown.flatMap((d) => [d.row_a, d.row_b]));
   const rows = claims.filter(
     (claim) =>
-      (inPlay.has(`${claim.event}\0${claim.measure}`) || named.has(claim.claim) || claim.event === chosen.event || !report.discrepancies.length) &&
+      (inPlay.has(`${claim.event}\0${claim.measure}`) ||
+        named.has(claim.claim) ||
+        claim.event === chosen.event ||
+        !report.discrepancies.length) &&
       (!chosen.measure || claim.measure === chosen.measure) &&
       (!chosen.source || sourceKindOf(claim, lookup) === chosen.source)
   );
@@ -37,10 +45,14 @@ export function claimsByEvent(shown: Row<"discrepancies">[], chosen: Record<stri
   const ordered = [...events.map(({event}) => event), ""].filter((event) => byEvent.has(event));
   const plots = ordered.map((event) => {
     const label = lookup.event.get(event)?.label;
-    return html`<section class="event-plots">${label ? html`<h3>${mixed(label)}</h3>` : null}
+    return html`<section class="event-plots">
+      ${label ? html`<h3>${mixed(label)}</h3>` : null}
       ${[...groupRows(byEvent.get(event) ?? [], (claim) => claim.measure)].map(
-        ([measure, group]) => html`<h4>${t.words.measure[measure as keyof typeof t.words.measure] ?? measure}</h4>${intervalPlot(group, lookup, t)}`
-      )}</section>`;
+        ([measure, group]) =>
+          html`<h4>${t.words.measure[measure as keyof typeof t.words.measure] ?? measure}</h4>
+            ${intervalPlot(group, lookup, t)}`
+      )}
+    </section>`;
   });
   return figure({
     title: t.ui.byEvent,

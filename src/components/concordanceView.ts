@@ -44,10 +44,16 @@ function lineView(line: Line, lookup: Lookup, t: Messages): HTMLElement {
   // What is written together with the cue (a conjunction before it, a pronoun after it) stays with it.
   const [, before = "", joined = ""] = /^(.*?)(\S*)$/su.exec(line.before) ?? [];
   const [, joinedAfter = "", after = ""] = /^(\S*)(.*)$/su.exec(line.after) ?? [];
-  return html`<li><span class="kwic" lang=${language} dir=${directionOf(language)}><span class="before"><bdi>${unmasked(before)}</bdi></span>
-    <a class="keyword" href=${linkToRow(line.attribution)}><i>${unmasked(joined)}</i>${line.cue}<i>${unmasked(joinedAfter)}</i></a>
-    <span class="after"><bdi>${unmasked(after)}</bdi></span></span>
-    <span class="provenance">${sourceLabel(attribution, lookup, t)}</span></li>`;
+  return html`<li>
+    <span class="kwic" lang=${language} dir=${directionOf(language)}
+      ><span class="before"><bdi>${unmasked(before)}</bdi></span>
+      <a class="keyword" href=${linkToRow(line.attribution)}
+        ><i>${unmasked(joined)}</i>${line.cue}<i>${unmasked(joinedAfter)}</i></a
+      >
+      <span class="after"><bdi>${unmasked(after)}</bdi></span></span
+    >
+    <span class="provenance">${sourceLabel(attribution, lookup, t)}</span>
+  </li>`;
 }
 
 const fits = (a: Row<"attributions">, {cue, act, source, outlet}: Record<string, string>, lookup: Lookup): boolean =>
@@ -63,8 +69,22 @@ function choices(lines: Line[], lookup: Lookup, t: Messages) {
   const same = (value: string) => value;
   return [
     {name: "cue", label: t.ui.cue, options: options((a) => a.cue_lemma, same)},
-    {name: "act", label: t.ui.act, options: options((a) => a.act, (act) => t.words.act[act])},
-    {name: "source", label: t.ui.sourceKind, options: options((a) => a.source_kind, (kind) => t.words.sourceKind[kind])},
+    {
+      name: "act",
+      label: t.ui.act,
+      options: options(
+        (a) => a.act,
+        (act) => t.words.act[act]
+      )
+    },
+    {
+      name: "source",
+      label: t.ui.sourceKind,
+      options: options(
+        (a) => a.source_kind,
+        (kind) => t.words.sourceKind[kind]
+      )
+    },
     {name: "outlet", label: t.ui.outlet, options: options((a) => lookup.article.get(a.article)?.outlet ?? "", same)},
     {
       name: "sort",

@@ -34,7 +34,14 @@ export async function discrepanciesPage(files: ReportFiles<Needs> & {quotations:
   const page = html`<div>
     ${lead(t.discrepanciesLead(discrepancyFacts(discrepancies, claims)))}
     ${claims.length || discrepancies.length ? html`${bar}${picture}${legend(t)}` : null}
-    ${discrepancies.length ? html`<section><h2>${t.ui.cards}</h2>${count}${cards}</section>` : null}
+    ${
+      discrepancies.length
+        ? html`<section>
+            <h2>${t.ui.cards}</h2>
+            ${count}${cards}
+          </section>`
+        : null
+    }
     ${events.length ? silence(report, lookup, t) : null}
   </div>`;
   requestAnimationFrame(() => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView());
@@ -42,9 +49,17 @@ export async function discrepanciesPage(files: ReportFiles<Needs> & {quotations:
 }
 
 const legend = (t: Messages): HTMLElement =>
-  html`<details class="how"><summary>${t.ui.howToRead}</summary>${markLegend(t)}<p>${t.ui.readColour}</p>${sourceLegend(t)}</details>`;
+  html`<details class="how">
+    <summary>${t.ui.howToRead}</summary>
+    ${markLegend(t)}
+    <p>${t.ui.readColour}</p>
+    ${sourceLegend(t)}
+  </details>`;
 
 function silence(report: {events: Row<"events">[]; claims: Row<"claims">[]}, lookup: Lookup, t: Messages): HTMLElement {
-  return html`<section><h2>${t.ui.silence}</h2><p class="note">${t.ui.silenceNote}</p>
-    ${silenceTable(silenceMatrix(report.events, report.claims, lookup), t)}</section>`;
+  return html`<section>
+    <h2>${t.ui.silence}</h2>
+    <p class="note">${t.ui.silenceNote}</p>
+    ${silenceTable(silenceMatrix(report.events, report.claims, lookup), t)}
+  </section>`;
 }

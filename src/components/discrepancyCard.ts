@@ -18,19 +18,32 @@ export function discrepancyCard(
 ): HTMLElement {
   const event = lookup.event.get(d.event);
   return html`<article class="card" id=${d.discrepancy} data-kind=${d.kind}>
-    <header><h3>${t.words.kind[d.kind]}</h3>${event ? html`<p class="event">${mixed(event.label)}</p>` : null}</header>
+    <header>
+      <h3>${t.words.kind[d.kind]}</h3>
+      ${event ? html`<p class="event">${mixed(event.label)}</p>` : null}
+    </header>
     <p class="explanation">${mixed(d.explanation)}</p>
-    <div class="sides">${side(d.row_a, d.article_a, quotations, lookup, t)}${side(d.row_b, d.article_b, quotations, lookup, t)}</div>
+    <div class="sides">
+      ${side(d.row_a, d.article_a, quotations, lookup, t)}${side(d.row_b, d.article_b, quotations, lookup, t)}
+    </div>
     <footer><a href=${linkToPage(`discrepancies.html#${d.discrepancy}`)}>${t.ui.permalink}</a></footer>
   </article>`;
 }
 
-function side(row: string, article: string, quotations: Record<string, Quotation>, lookup: Lookup, t: Messages): HTMLElement {
+function side(
+  row: string,
+  article: string,
+  quotations: Record<string, Quotation>,
+  lookup: Lookup,
+  t: Messages
+): HTMLElement {
   const words = quotations[row];
   const link = words ? linkToRow(row) : linkToArticle(article);
-  return html`<section class="side"><p>${provenance(row, article, lookup, t)}</p>
+  return html`<section class="side">
+    <p>${provenance(row, article, lookup, t)}</p>
     ${words ? quotation(words) : null}
-    <p><a class="in-article" href=${link}>${t.ui.readInArticle}</a></p></section>`;
+    <p><a class="in-article" href=${link}>${t.ui.readInArticle}</a></p>
+  </section>`;
 }
 
 function provenance(row: string, article: string, lookup: Lookup, t: Messages): unknown {
@@ -38,5 +51,7 @@ function provenance(row: string, article: string, lookup: Lookup, t: Messages): 
   if (claim) return claimLabel(claim, lookup, t);
   const attribution = lookup.attribution.get(row);
   const outlet = outletLabel(lookup.article.get(article), t);
-  return attribution ? html`${cueLabel(attribution, lookup, t)} · ${sourceLabel(attribution, lookup, t)} · ${outlet}` : outlet;
+  return attribution
+    ? html`${cueLabel(attribution, lookup, t)} · ${sourceLabel(attribution, lookup, t)} · ${outlet}`
+    : outlet;
 }

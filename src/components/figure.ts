@@ -16,8 +16,10 @@ export function figure({title, alt, picture, note, table, showTable}: FigurePart
   const details = html`<details class="as-table"><summary>${showTable}</summary></details>`;
   details.addEventListener("toggle", () => details.children.length > 1 || details.append(table()), {once: true});
   return html`<figure aria-label=${alt}>
-    <figcaption><h2>${title}</h2>${note ? html`<p class="note">${note}</p>` : null}</figcaption>
-    ${picture}
-    ${details}
+    <figcaption>
+      <h2>${title}</h2>
+      ${note ? html`<p class="note">${note}</p>` : null}
+    </figcaption>
+    ${picture} ${details}
   </figure>`;
 }

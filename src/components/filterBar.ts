@@ -22,7 +22,8 @@ export function filterBar(
   const useful = choices.filter(({options}) => options.length > 1);
   const selects = useful.map(({name, label, options, none}) => {
     const select = html`<select name=${name}>
-      <option value="">${none ?? words.all}</option>${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
+      <option value="">${none ?? words.all}</option>
+      ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
     </select>` as HTMLSelectElement;
     select.value = options.some(([value]) => value === address.get(name)) ? address.get(name)! : "";
     return {name, select, node: html`<label>${label} ${select}</label>`};
@@ -32,7 +33,8 @@ export function filterBar(
     const chosen = Object.fromEntries(selects.map(({name, select}) => [name, select.value]));
     const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value)).toString();
     reset.hidden = !query;
-    if (query !== location.search.slice(1)) history.replaceState(null, "", `${location.pathname}${query ? `?${query}` : ""}${location.hash}`);
+    if (query !== location.search.slice(1))
+      history.replaceState(null, "", `${location.pathname}${query ? `?${query}` : ""}${location.hash}`);
     onChange(chosen);
   };
   reset.addEventListener("click", () => {

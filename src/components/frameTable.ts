@@ -7,10 +7,18 @@ import {dataTable} from "./dataTable.js";
 export function frameTable(frame: ColumnTable, t: Messages): HTMLElement {
   const names = frame.columnNames();
   const shown = (value: unknown) =>
-    typeof value === "string" && languageOf(value) !== "en" ? quoted(value) : value === null || value === undefined || value === "" ? "–" : String(value);
+    typeof value === "string" && languageOf(value) !== "en"
+      ? quoted(value)
+      : value === null || value === undefined || value === ""
+        ? "–"
+        : String(value);
   return dataTable(
     frame.objects() as Record<string, unknown>[],
-    names.map((name) => ({label: name, cell: (row) => shown(row[name]), numeric: typeof frame.get(name, 0) === "number"})),
+    names.map((name) => ({
+      label: name,
+      cell: (row) => shown(row[name]),
+      numeric: typeof frame.get(name, 0) === "number"
+    })),
     names.join(", "),
     t.more
   );

@@ -27,24 +27,78 @@ export async function indexPage(files: ReportFiles<Needs> & {quotations: File}):
   const quotations = three.length ? ((await files.quotations.json()) as Record<string, Quotation>) : {};
   return html`<div>
     ${lead(t.indexLead(corpusFacts(site, discrepancies)))}
-    ${three.length ? html`<section><h2>${t.ui.sharpest}</h2>${three.map((d) => sharp(d, quotations, lookup, t))}
-      <p><a class="onward" href=${linkToPage("discrepancies.html")}>${t.ui.allDisagreements} (${discrepancies.length})</a></p></section>` : null}
-    ${site.counts.claims ? html`<section><h2>${t.ui.howToRead}</h2>${markLegend(t)}<p>${t.ui.readColour}</p>${sourceLegend(t)}</section>` : null}
-    ${site.counts.articles ? html`<section><h2>${t.ui.inFigures}</h2>${figures(site, t)}<p>${mixed(site.description)}</p></section>` : null}
-    ${site.counts.articles ? html`<section><h2>${t.ui.textsAndRights}</h2>${articleList(report.articles, t)}</section>` : null}
+    ${
+      three.length
+        ? html`<section>
+            <h2>${t.ui.sharpest}</h2>
+            ${three.map((d) => sharp(d, quotations, lookup, t))}
+            <p>
+              <a class="onward" href=${linkToPage("discrepancies.html")}
+                >${t.ui.allDisagreements} (${discrepancies.length})</a
+              >
+            </p>
+          </section>`
+        : null
+    }
+    ${
+      site.counts.claims
+        ? html`<section>
+            <h2>${t.ui.howToRead}</h2>
+            ${markLegend(t)}
+            <p>${t.ui.readColour}</p>
+            ${sourceLegend(t)}
+          </section>`
+        : null
+    }
+    ${
+      site.counts.articles
+        ? html`<section>
+            <h2>${t.ui.inFigures}</h2>
+            ${figures(site, t)}
+            <p>${mixed(site.description)}</p>
+          </section>`
+        : null
+    }
+    ${
+      site.counts.articles
+        ? html`<section>
+            <h2>${t.ui.textsAndRights}</h2>
+            ${articleList(report.articles, t)}
+          </section>`
+        : null
+    }
   </div>`;
 }
 
 /** Kinds that are about how many, not about when, where or in which words. */
-const OF_FIGURES: readonly Row<"discrepancies">["kind"][] = ["number", "precision", "update", "scope", "unit", "side", "withheld", "list_vs_count", "headline_vs_body"];
+const OF_FIGURES: readonly Row<"discrepancies">["kind"][] = [
+  "number",
+  "precision",
+  "update",
+  "scope",
+  "unit",
+  "side",
+  "withheld",
+  "list_vs_count",
+  "headline_vs_body"
+];
 
 /** Two figures are a picture; a disagreement without figures is its two quotations. */
-function sharp(d: Row<"discrepancies">, quotations: Record<string, Quotation>, lookup: Lookup, t: Messages): HTMLElement {
+function sharp(
+  d: Row<"discrepancies">,
+  quotations: Record<string, Quotation>,
+  lookup: Lookup,
+  t: Messages
+): HTMLElement {
   const claims = [d.row_a, d.row_b].map((row) => lookup.claim.get(row)).filter((claim) => claim !== undefined);
-  if (!OF_FIGURES.includes(d.kind) || claims.length < 2 || claims.every(({low, high}) => low === null && high === null)) return discrepancyCard(d, quotations, lookup, t);
+  if (!OF_FIGURES.includes(d.kind) || claims.length < 2 || claims.every(({low, high}) => low === null && high === null))
+    return discrepancyCard(d, quotations, lookup, t);
+  const event = lookup.event.get(d.event);
   return html`<article class="sharp">
     <h3><a href=${linkToPage(`discrepancies.html#${d.discrepancy}`)}>${t.words.kind[d.kind]}</a></h3>
-    <p class="explanation">${mixed(d.explanation)}</p>${intervalPlot(claims, lookup, t)}
+    ${event ? html`<p class="event">${mixed(event.label)}</p>` : null}
+    <p class="explanation">${mixed(d.explanation)}</p>
+    ${intervalPlot(claims, lookup, t)}
   </article>`;
 }
 
@@ -57,5 +111,13 @@ function figures({counts}: SiteSummary, t: Messages): HTMLElement {
     [t.ui.events, counts.events],
     [t.ui.disagreements, counts.discrepancies]
   ];
-  return html`<dl class="figures">${shown.map(([name, n]) => html`<div><dt>${name}</dt><dd>${n.toLocaleString("en")}</dd></div>`)}</dl>`;
+  return html`<dl class="figures">
+    ${shown.map(
+      ([name, n]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${n.toLocaleString("en")}</dd>
+        </div>`
+    )}
+  </dl>`;
 }

@@ -21,11 +21,20 @@ export function intervalPlot(claims: Row<"claims">[], lookup: Lookup, t: Message
 function intervalLine(claim: Row<"claims">, axis: Axis | null, lookup: Lookup, t: Messages): HTMLElement {
   const group = groupOf(sourceKindOf(claim, lookup));
   const mark = axis && intervalMark(claim, axis);
-  const classes = mark && ["mark", mark.shape, mark.openLow && "open-low", mark.openHigh && "open-high"].filter(Boolean).join(" ");
-  return html`<li data-group=${group}>${claimLabel(claim, lookup, t)}
-    <span class="track" aria-hidden="true">${axis?.ticks.map((tick) => html`<i class="grid" style=${`inset-inline-start:${percent(axis.position(tick))}`}></i>`)}${
-      mark ? html`<i class=${classes} style=${`inset-inline-start:${percent(mark.from)};inline-size:${percent(mark.to - mark.from)}`}></i>` : null
-    }</span>
+  const classes =
+    mark && ["mark", mark.shape, mark.openLow && "open-low", mark.openHigh && "open-high"].filter(Boolean).join(" ");
+  return html`<li data-group=${group}>
+    ${claimLabel(claim, lookup, t)}
+    <span class="track" aria-hidden="true"
+      >${axis?.ticks.map((tick) => html`<i class="grid" style=${`inset-inline-start:${percent(axis.position(tick))}`}></i>`)}${
+        mark
+          ? html`<i
+              class=${classes}
+              style=${`inset-inline-start:${percent(mark.from)};inline-size:${percent(mark.to - mark.from)}`}
+            ></i>`
+          : null
+      }</span
+    >
   </li>`;
 }
 

@@ -15,8 +15,15 @@ export function lanePlot(lanes: Lane[], width: number, lookup: Lookup, t: Messag
     tops.push(height);
     height += HEAD + lane.height * LINE + 8;
   }
-  const marks = lanes.flatMap((lane, i) => lane.marks.map((mark) => ({...mark, y: tops[i]! + HEAD + (mark.line + 0.5) * LINE})));
-  const heads = lanes.map(({event}, i) => ({y: tops[i]! + HEAD / 2, label: lookup.event.get(event)?.label ?? (lanes[i]!.marks.every(({row}) => row.kind === "published") ? t.words.timeline.published : t.ui.outsideEvents)}));
+  const marks = lanes.flatMap((lane, i) =>
+    lane.marks.map((mark) => ({...mark, y: tops[i]! + HEAD + (mark.line + 0.5) * LINE}))
+  );
+  const heads = lanes.map(({event}, i) => ({
+    y: tops[i]! + HEAD / 2,
+    label:
+      lookup.event.get(event)?.label ??
+      (lanes[i]!.marks.every(({row}) => row.kind === "published") ? t.words.timeline.published : t.ui.outsideEvents)
+  }));
   const first = new Date(Math.min(...marks.map(({from}) => +from)));
   const last = new Date(Math.max(...marks.map(({to}) => +to)));
   const of = (kind: LaneMark["row"]["kind"]) => marks.filter(({row}) => row.kind === kind);
@@ -25,11 +32,18 @@ export function lanePlot(lanes: Lane[], width: number, lookup: Lookup, t: Messag
   const plot = Plot.plot({
     width,
     height: height + 40,
-    marginLeft: 12,
-    marginRight: 12,
+    marginLeft: 30,
+    marginRight: 18,
     marginTop: 4,
     style: {background: "none", fontSize: "12px"},
-    x: {type: "utc", domain: [first, last], label: null, grid: true, ticks: ticksOf(first, last, width), tickFormat: dayFormat(t.locale)},
+    x: {
+      type: "utc",
+      domain: [first, last],
+      label: null,
+      grid: true,
+      ticks: ticksOf(first, last, width),
+      tickFormat: dayFormat(t.locale)
+    },
     y: {axis: null, domain: [0, height], range: [4, height + 4]},
     marks: [
       Plot.ruleY(tops.slice(1), {stroke: "var(--rule)"}),
@@ -42,8 +56,25 @@ export function lanePlot(lanes: Lane[], width: number, lookup: Lookup, t: Messag
         strokeOpacity: (mark: LaneMark) => (mark.approximate ? 0.4 : 0.9)
       }),
       Plot.dot(of("said"), {...common, x: middle, symbol: "triangle", r: 5, fill: "var(--source-armed)"}),
-      Plot.dot(of("published"), {...common, x: middle, r: 5, fill: "var(--paper)", stroke: "var(--ink)", strokeWidth: 2}),
-      Plot.text(heads, {frameAnchor: "left", y: "y", text: "label", textAnchor: "start", fontWeight: 600, fontSize: 13, lineWidth: Math.max(16, width / 9), textOverflow: "ellipsis", fill: "currentColor"})
+      Plot.dot(of("published"), {
+        ...common,
+        x: middle,
+        r: 5,
+        fill: "var(--paper)",
+        stroke: "var(--ink)",
+        strokeWidth: 2
+      }),
+      Plot.text(heads, {
+        frameAnchor: "left",
+        y: "y",
+        text: "label",
+        textAnchor: "start",
+        fontWeight: 600,
+        fontSize: 13,
+        lineWidth: (width - 48) / 13,
+        textOverflow: "ellipsis",
+        fill: "currentColor"
+      })
     ]
   });
   plot.setAttribute("direction", "ltr");
@@ -66,5 +97,10 @@ const hrefOf = ({row}: LaneMark): string => (row.attribution ? linkToRow(row.att
 
 function titleOf({row}: LaneMark, lookup: Lookup, t: Messages): string {
   const dates = [row.from, row.to].filter((date, i, all) => date && all.indexOf(date) === i).join(" – ");
-  return [t.words.timeline[row.kind], dates, row.label, lookup.article.get(row.article)?.outlet || t.ui.unnamedOutlet].join(" · ");
+  return [
+    t.words.timeline[row.kind],
+    dates,
+    row.label,
+    lookup.article.get(row.article)?.outlet || t.ui.unnamedOutlet
+  ].join(" · ");
 }

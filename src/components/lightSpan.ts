@@ -7,7 +7,8 @@ export function lightSpan(page: HTMLElement): void {
     const span = decodeURIComponent(location.hash.slice(1));
     for (const lit of page.querySelectorAll(".lit")) lit.classList.remove("lit");
     if (!/^[a-z]+\d+$/.test(span)) return;
-    for (const node of page.querySelectorAll(`[data-spans~="${span}"], [data-span="${span}"]`)) node.classList.add("lit");
+    for (const node of page.querySelectorAll(`[data-spans~="${span}"], [data-span="${span}"]`))
+      node.classList.add("lit");
     const line = page.querySelector<HTMLElement>(`[data-span="${span}"]`);
     line?.closest("details")?.setAttribute("open", "");
     const words = page.querySelector<HTMLElement>(`[id="${span}"]`)?.parentElement;

@@ -7,7 +7,8 @@ export function linkToRow(row: string): string {
   return `${linkToArticle(article)}${span ? `#${span}` : ""}`;
 }
 
-export const linkToArticle = (article: string): string => new URL(`articles/${encodeURIComponent(article)}.html`, root).href;
+export const linkToArticle = (article: string): string =>
+  new URL(`articles/${encodeURIComponent(article)}.html`, root).href;
 export const linkToPage = (page: string): string => new URL(page, root).href;
 
 /** The article's id may hold a colon; the row's own number does not. */

@@ -10,17 +10,39 @@ import {lead} from "./lead.js";
 import {openReport, type File, type ReportFiles} from "./openReport.js";
 
 /** Can I trust this? */
-export async function methodPage(files: ReportFiles<"evaluation" | "claims"> & {conventions: File}): Promise<HTMLElement> {
+export async function methodPage(
+  files: ReportFiles<"evaluation" | "claims"> & {conventions: File}
+): Promise<HTMLElement> {
   const {t, evaluation, claims} = await openReport<"evaluation" | "claims">(files);
   const {quantities, settings} = (await files.conventions.json()) as {quantities: Convention[]; settings: Setting[]};
-  const scored = evaluation.flatMap(({layer, f1, gold}) => (f1 === null || !gold || isDetail(layer) ? [] : [{layer, f1, gold}]));
+  const scored = evaluation.flatMap(({layer, f1, gold}) =>
+    f1 === null || !gold || isDetail(layer) ? [] : [{layer, f1, gold}]
+  );
   const reviewed = claims.filter(({review}) => review !== "auto").length;
-  return html`<div>${lead(t.methodLead(scored))}
-    ${evaluation.length ? accuracy(evaluation, t) : null}
+  return html`<div>
+    ${lead(t.methodLead(scored))} ${evaluation.length ? accuracy(evaluation, t) : null}
     ${reviewed ? html`<p>${t.claims(reviewed)}: ${t.ui.reviewed}.</p>` : null}
-    <section><h2>${t.ui.limits}</h2><ul class="prose">${t.ui.limitsList.map((limit) => html`<li>${limit}</li>`)}</ul></section>
-    <section><h2>${t.ui.correct}</h2><ol class="prose">${t.ui.correctSteps.map((step) => html`<li>${step}</li>`)}</ol></section>
-    ${quantities.length ? html`<section><h2>${t.ui.conventions}</h2><p>${t.ui.conventionsNote}</p>${quantityTable(quantities, t)}${settings.length ? settingTable(settings, t) : null}</section>` : null}
+    <section>
+      <h2>${t.ui.limits}</h2>
+      <ul class="prose">
+        ${t.ui.limitsList.map((limit) => html`<li>${limit}</li>`)}
+      </ul>
+    </section>
+    <section>
+      <h2>${t.ui.correct}</h2>
+      <ol class="prose">
+        ${t.ui.correctSteps.map((step) => html`<li>${step}</li>`)}
+      </ol>
+    </section>
+    ${
+      quantities.length
+        ? html`<section>
+            <h2>${t.ui.conventions}</h2>
+            <p>${t.ui.conventionsNote}</p>
+            ${quantityTable(quantities, t)}${settings.length ? settingTable(settings, t) : null}
+          </section>`
+        : null
+    }
   </div>`;
 }
 
@@ -33,18 +55,32 @@ function accuracy(rows: Row<"evaluation">[], t: Messages): HTMLElement {
     title: t.ui.accuracy,
     alt: t.methodLead(scored.map(({layer, f1, gold}) => ({layer, f1: f1!, gold: gold ?? 0}))),
     note: t.ui.accuracyNote,
-    picture: html`<ul class="scores">${scored.map(
-      ({set, layer, precision, recall, f1, gold}) => html`<li><span>${layer} <span class="gloss">${set}, ${gold}</span></span>
-        <span class="score-track" dir="ltr"><i class="f1" style=${`inline-size:${100 * f1!}%`}></i>${point(precision, "precision", t.ui.precision)}${point(recall, "recall", t.ui.recall)}</span>
-        <b>${f1!.toFixed(2)}</b></li>`
-    )}</ul><p class="note"><i class="key f1"></i> ${t.ui.f1} · <i class="key precision"></i> ${t.ui.precision} · <i class="key recall"></i> ${t.ui.recall}</p>`,
+    picture: html`<ul class="scores">
+        ${scored.map(
+          ({set, layer, precision, recall, f1, gold}) =>
+            html`<li>
+              <span>${layer} <span class="gloss">${set}, ${gold}</span></span>
+              <span class="score-track" dir="ltr"
+                ><i class="f1" style=${`inline-size:${100 * f1!}%`}></i
+                >${point(precision, "precision", t.ui.precision)}${point(recall, "recall", t.ui.recall)}</span
+              >
+              <b>${f1!.toFixed(2)}</b>
+            </li>`
+        )}
+      </ul>
+      <p class="note">
+        <i class="key f1"></i> ${t.ui.f1} · <i class="key precision"></i> ${t.ui.precision} ·
+        <i class="key recall"></i> ${t.ui.recall}
+      </p>`,
     table: () => scoreTable(rows, t),
     showTable: t.ui.showTable
   });
 }
 
 const point = (share: number | null, kind: string, name: string): HTMLElement | null =>
-  share === null ? null : html`<i class=${kind} style=${`inset-inline-start:${100 * share}%`} title=${`${name} ${share.toFixed(2)}`}></i>`;
+  share === null
+    ? null
+    : html`<i class=${kind} style=${`inset-inline-start:${100 * share}%`} title=${`${name} ${share.toFixed(2)}`}></i>`;
 
 function scoreTable(rows: Row<"evaluation">[], t: Messages): HTMLElement {
   const share = (value: number | null) => (value === null ? "–" : value.toFixed(3));
@@ -69,7 +105,11 @@ const quantityTable = (rows: Convention[], t: Messages): HTMLElement =>
   dataTable(
     rows,
     [
-      {label: t.ui.words, cell: ({words, language}) => words.split("|").map((word, i) => html`${i ? " · " : null}${quoted(word, language)}`)},
+      {
+        label: t.ui.words,
+        cell: ({words, language}) =>
+          words.split("|").map((word, i) => html`${i ? " · " : null}${quoted(word, language)}`)
+      },
       {label: t.ui.figure, cell: ({hedge}) => wordFor(t.words.hedge, hedge)},
       {label: t.ui.from, cell: ({low}) => low || "–", numeric: true},
       {label: t.ui.to, cell: ({high}) => high || "–", numeric: true}

@@ -31,7 +31,10 @@ export type Report<T extends TableName> = {t: Messages; site: SiteSummary; packa
 
 /** Reads the tables a page needs, typed by the schema that travels with them, and the words of its language. */
 export async function openReport<T extends TableName>(files: ReportFiles<T>): Promise<Report<T>> {
-  const [site, dataPackage] = (await Promise.all([files.site.json(), files.package.json()])) as [SiteSummary, DataPackage];
+  const [site, dataPackage] = (await Promise.all([files.site.json(), files.package.json()])) as [
+    SiteSummary,
+    DataPackage
+  ];
   const tables = dataPackage.resources.filter(({name}) => name in files);
   const rows = await Promise.all(
     tables.map(async ({name, schema}) => [name, parseTable(await files[name as T], schema.fields)] as const)

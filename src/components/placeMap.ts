@@ -16,8 +16,17 @@ const isArea = ({kind}: Located): boolean => AREAS.includes(kind);
 /** Outlines, a dot a place as large as its mentions are many (a ring for an area), and as many names as have room. */
 export function placeMap(places: Row<"places">[], {box, countries}: Outlines, width: number, t: Messages): Element {
   const [west, south, east, north] = box;
-  const frame = {type: "MultiPoint" as const, coordinates: [[west, south], [east, north]]};
-  const tall = (Math.log(Math.tan(Math.PI / 4 + (north * Math.PI) / 360)) - Math.log(Math.tan(Math.PI / 4 + (south * Math.PI) / 360))) / (((east - west) * Math.PI) / 180);
+  const frame = {
+    type: "MultiPoint" as const,
+    coordinates: [
+      [west, south],
+      [east, north]
+    ]
+  };
+  const tall =
+    (Math.log(Math.tan(Math.PI / 4 + (north * Math.PI) / 360)) -
+      Math.log(Math.tan(Math.PI / 4 + (south * Math.PI) / 360))) /
+    (((east - west) * Math.PI) / 180);
   const height = Math.round(Math.min(width * tall, Math.max(420, width * 0.7)));
   const projection = geoMercator().fitSize([width, height], frame);
   const dots = places.filter(isLocated);
@@ -27,6 +36,15 @@ export function placeMap(places: Row<"places">[], {box, countries}: Outlines, wi
   });
   const labels = placeLabels(placed, width);
   const most = Math.max(1, ...dots.map(({mentions}) => mentions));
+  const common = {
+    x: "lon",
+    y: "lat",
+    r: "mentions",
+    stroke: "var(--source-armed)",
+    href: (place: Located) => `#place-${place.place}`,
+    target: "_self" as const,
+    title: (place: Located) => `${nameOf(place, t)} · ${t.mentions(place.mentions)}`
+  };
   const plot = Plot.plot({
     width,
     height,
@@ -36,18 +54,11 @@ export function placeMap(places: Row<"places">[], {box, countries}: Outlines, wi
     r: {type: "sqrt", domain: [0, most], range: [2, 13]},
     marks: [
       Plot.geo(countries, {fill: "var(--faint)", stroke: "var(--soft)", strokeWidth: 1}),
-      Plot.dot(dots, {
-        x: "lon",
-        y: "lat",
-        r: "mentions",
-        fill: "var(--source-armed)",
-        fillOpacity: (place: Located) => (isArea(place) ? 0 : 0.55),
-        strokeDasharray: (place: Located) => (isArea(place) ? "3,3" : "none"),
-        stroke: "var(--source-armed)",
-        href: (place: Located) => `#place-${place.place}`,
-        target: "_self",
-        title: (place: Located) => `${nameOf(place, t)} · ${t.mentions(place.mentions)}`
-      }),
+      Plot.dot(dots.filter(isArea), {...common, strokeDasharray: "3,3"}),
+      Plot.dot(
+        dots.filter((place) => !isArea(place)),
+        {...common, fill: "var(--source-armed)", fillOpacity: 0.55}
+      ),
       Plot.text(labels, {
         x: ({place}: {place: Located}) => place.lon,
         y: ({place}: {place: Located}) => place.lat,
@@ -64,4 +75,5 @@ export function placeMap(places: Row<"places">[], {box, countries}: Outlines, wi
   return plot;
 }
 
-export const nameOf = ({label, label_en}: Row<"places">, t: Messages): string => (t.english && label_en ? label_en : label);
+export const nameOf = ({label, label_en}: Row<"places">, t: Messages): string =>
+  t.english && label_en ? label_en : label;

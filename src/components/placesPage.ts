@@ -27,18 +27,25 @@ export async function placesPage(files: ReportFiles<Needs> & {outlines: File}): 
   const opening = lead(t.placesLead(placeFacts(places, (place) => nameOf(place, t))));
   if (!places.length) return html`<div>${opening}</div>`;
   const table = () => placeTable(report, lookup, t);
-  return html`<div>${opening}${
-    outlines
-      ? figure({
-          title: t.ui.map,
-          alt: `${t.ui.map}: ${t.placesLead(placeFacts(places, (place) => nameOf(place, t)))}`,
-          note: t.ui.mapNote,
-          picture: html`<div class="map">${responsive((width) => placeMap(places, outlines, width, t))}</div>`,
-          table: () => mentionTable(report, lookup, t),
-          showTable: t.ui.showTable
-        })
-      : html`<p>${t.ui.noMap}</p>`
-  }<section><h2>${t.ui.placeTable}</h2>${table()}</section>${descriptions(report, lookup, t)}</div>`;
+  return html`<div>
+    ${opening}${
+      outlines
+        ? figure({
+            title: t.ui.map,
+            alt: `${t.ui.map}: ${t.placesLead(placeFacts(places, (place) => nameOf(place, t)))}`,
+            note: t.ui.mapNote,
+            picture: html`<div class="map">${responsive((width) => placeMap(places, outlines, width, t))}</div>`,
+            table: () => mentionTable(report, lookup, t),
+            showTable: t.ui.showTable
+          })
+        : html`<p>${t.ui.noMap}</p>`
+    }
+    <section>
+      <h2>${t.ui.placeTable}</h2>
+      ${table()}
+    </section>
+    ${descriptions(report, lookup, t)}
+  </div>`;
 }
 
 function placeTable({places, claims}: Report<Needs>, lookup: Lookup, t: Messages): HTMLElement {
@@ -49,10 +56,22 @@ function placeTable({places, claims}: Report<Needs>, lookup: Lookup, t: Messages
   return dataTable(
     rows,
     [
-      {label: t.ui.place, cell: (p) => html`<span id=${`place-${p.place}`}>${t.english && p.label_en ? html`${p.label_en} ` : null}${quoted(p.label)}</span>`},
+      {
+        label: t.ui.place,
+        cell: (p) =>
+          html`<span id=${`place-${p.place}`}
+            >${t.english && p.label_en ? html`${p.label_en} ` : null}${quoted(p.label)}</span
+          >`
+      },
       {label: t.ui.kind, cell: (p) => t.words.placeKind[p.kind]},
       {label: t.ui.mentions, cell: (p) => p.mentions, numeric: true},
-      {label: t.ui.located, cell: (p) => (p.lat === null || p.lon === null ? t.ui.notLocated : html`<span class="date">${p.lat.toFixed(2)}, ${p.lon.toFixed(2)}</span>`)},
+      {
+        label: t.ui.located,
+        cell: (p) =>
+          p.lat === null || p.lon === null
+            ? t.ui.notLocated
+            : html`<span class="date">${p.lat.toFixed(2)}, ${p.lon.toFixed(2)}</span>`
+      },
       {label: t.ui.claims, cell: (p) => claimsAt(at.get(p.place) ?? [], lookup, t)}
     ],
     t.ui.placeTable,
@@ -62,18 +81,41 @@ function placeTable({places, claims}: Report<Needs>, lookup: Lookup, t: Messages
 
 function claimsAt(claims: Row<"claims">[], lookup: Lookup, t: Messages): HTMLElement | string {
   if (!claims.length) return "–";
-  return html`<details><summary>${t.claims(claims.length)}</summary><ul class="plain">${claims.map((claim) => html`<li>${claimLabel(claim, lookup, t)}</li>`)}</ul></details>`;
+  return html`<details>
+    <summary>${t.claims(claims.length)}</summary>
+    <ul class="plain">
+      ${claims.map((claim) => html`<li>${claimLabel(claim, lookup, t)}</li>`)}
+    </ul>
+  </details>`;
 }
 
 function descriptions({places, place_mentions}: Report<Needs>, lookup: Lookup, t: Messages): HTMLElement | null {
-  const described = groupRows(place_mentions.filter(({as_described}) => as_described), ({place}) => place);
-  const several = places.filter(({place}) => new Set(described.get(place)?.map(({as_described}) => as_described)).size > 1);
+  const described = groupRows(
+    place_mentions.filter(({as_described}) => as_described),
+    ({place}) => place
+  );
+  const several = places.filter(
+    ({place}) => new Set(described.get(place)?.map(({as_described}) => as_described)).size > 1
+  );
   if (!several.length) return null;
-  return html`<section><h2>${t.ui.descriptions}</h2><dl class="descriptions">${several.map(
-    (place) => html`<dt>${t.english && place.label_en ? html`${place.label_en} ` : null}${quoted(place.label)}</dt>${described.get(place.place)!.map(
-      (m) => html`<dd><a href=${linkToRow(m.place_mention)}>${quoted(m.as_described)}</a> · ${outletLabel(lookup.article.get(m.article), t)}</dd>`
-    )}`
-  )}</dl></section>`;
+  return html`<section>
+    <h2>${t.ui.descriptions}</h2>
+    <dl class="descriptions">
+      ${several.map(
+        (place) =>
+          html`<dt>${t.english && place.label_en ? html`${place.label_en} ` : null}${quoted(place.label)}</dt>
+            ${described
+              .get(place.place)!
+              .map(
+                (m) =>
+                  html`<dd>
+                    <a href=${linkToRow(m.place_mention)}>${quoted(m.as_described)}</a> ·
+                    ${outletLabel(lookup.article.get(m.article), t)}
+                  </dd>`
+              )}`
+      )}
+    </dl>
+  </section>`;
 }
 
 function mentionTable({place_mentions}: Report<Needs>, lookup: Lookup, t: Messages): HTMLElement {

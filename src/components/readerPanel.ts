@@ -11,35 +11,88 @@ import {cueLabel, sourceLabel} from "./sourceLabel.js";
 /** What is marked in the text, layer by layer; each line leads to its words. */
 export function readerPanel(file: ArticleFile, lookup: Lookup, t: Messages): HTMLElement {
   const discrepancies = file.discrepancies.map(
-    (d) => html`<li><a href=${linkToPage(`discrepancies.html#${d.discrepancy}`)}>${t.words.kind[d.kind]}</a>: ${mixed(d.explanation)}</li>`
+    (d) =>
+      html`<li>
+        <a href=${linkToPage(`discrepancies.html#${d.discrepancy}`)}>${t.words.kind[d.kind]}</a>:
+        ${mixed(d.explanation)}
+      </li>`
   );
   return html`<aside class="panel" aria-label=${t.ui.spans}>
     ${section(t.ui.disagreements, discrepancies, true)}
-    ${section(t.ui.claims, file.claims.map((claim) => claimItem(claim, lookup, t)), true)}
-    ${section(t.ui.attributions, file.attributions.map((a) =>
-      item(a.attribution, html`${cueLabel(a, lookup, t)} · ${sourceLabel(a, lookup, t)}`)))}
-    ${section(t.ui.layerTimes, file.times.map((time) =>
-      item(time.time, html`${quoted(time.text)} <span class="gloss">${[time.from, time.to].filter((d, i, all) => d && all.indexOf(d) === i).join(" – ")}${time.conflict ? html` · ${mixed(time.conflict)}` : null}</span>`)))}
-    ${section(t.ui.layerPlaces, file.place_mentions.map((m) => {
-      const place = lookup.place.get(m.place);
-      return item(m.place_mention, html`${quoted(m.text)} <span class="gloss">${t.english ? place?.label_en : null}${m.as_described ? html` · ${quoted(m.as_described)}` : null}</span>`);
-    }))}
-    ${section(t.ui.layerActors, file.actor_mentions.map((m) => {
-      const actor = lookup.actor.get(m.actor);
-      return item(m.actor_mention, html`${quoted(m.text)} <span class="gloss">${t.english ? actor?.label_en : null} · ${t.words.labelClass[m.label_class]}</span>`);
-    }))}
+    ${section(
+      t.ui.claims,
+      file.claims.map((claim) => claimItem(claim, lookup, t)),
+      true
+    )}
+    ${section(
+      t.ui.attributions,
+      file.attributions.map((a) => item(a.attribution, html`${cueLabel(a, lookup, t)} · ${sourceLabel(a, lookup, t)}`))
+    )}
+    ${section(
+      t.ui.layerTimes,
+      file.times.map((time) =>
+        item(
+          time.time,
+          html`${quoted(time.text)}
+            <span class="gloss"
+              >${[time.from, time.to].filter((d, i, all) => d && all.indexOf(d) === i).join(" – ")}${time.conflict ? html` · ${mixed(time.conflict)}` : null}</span
+            >`
+        )
+      )
+    )}
+    ${section(
+      t.ui.layerPlaces,
+      file.place_mentions.map((m) => {
+        const place = lookup.place.get(m.place);
+        return item(
+          m.place_mention,
+          html`${quoted(m.text)}
+            <span class="gloss"
+              >${t.english ? place?.label_en : null}${m.as_described ? html` · ${quoted(m.as_described)}` : null}</span
+            >`
+        );
+      })
+    )}
+    ${section(
+      t.ui.layerActors,
+      file.actor_mentions.map((m) => {
+        const actor = lookup.actor.get(m.actor);
+        return item(
+          m.actor_mention,
+          html`${quoted(m.text)}
+            <span class="gloss">${t.english ? actor?.label_en : null} · ${t.words.labelClass[m.label_class]}</span>`
+        );
+      })
+    )}
   </aside>`;
 }
 
 function claimItem(claim: ArticleFile["claims"][number], lookup: Lookup, t: Messages): HTMLElement {
   const attribution = lookup.attribution.get(claim.attribution);
-  const who = attribution ? html`${cueLabel(attribution, lookup, t)} · ${sourceLabel(chainOf(attribution, lookup)[0]!, lookup, t)}` : t.ui.own;
-  const marks = [claim.part_of && t.ui.subset, claim.review !== "auto" && wordFor(t.words.review, claim.review)].filter(Boolean).join(", ");
-  return item(claim.claim, html`<strong>${t.figure(claim)}</strong> ${countedWords(claim, t)}${marks ? ` (${marks})` : null}<span class="provenance">${who}</span>`);
+  const who = attribution
+    ? html`${cueLabel(attribution, lookup, t)} · ${sourceLabel(chainOf(attribution, lookup)[0]!, lookup, t)}`
+    : t.ui.own;
+  const marks = [claim.part_of && t.ui.subset, claim.review !== "auto" && wordFor(t.words.review, claim.review)]
+    .filter(Boolean)
+    .join(", ");
+  return item(
+    claim.claim,
+    html`<strong>${t.figure(claim)}</strong> ${countedWords(claim, t)}${marks ? ` (${marks})` : null}<span
+        class="provenance"
+        >${who}</span
+      >`
+  );
 }
 
 const item = (row: string, content: unknown): HTMLElement =>
   html`<li data-span=${shortId(row)}><a class="jump" href=${`#${shortId(row)}`}>${shortId(row)}</a> ${content}</li>`;
 
 const section = (title: string, items: HTMLElement[], open = false): HTMLElement | null =>
-  items.length ? (html`<details open=${open}><summary>${title} (${items.length})</summary><ul>${items}</ul></details>` as HTMLElement) : null;
+  items.length
+    ? (html`<details open=${open}>
+        <summary>${title} (${items.length})</summary>
+        <ul>
+          ${items}
+        </ul>
+      </details>` as HTMLElement)
+    : null;

@@ -7,12 +7,21 @@ export interface ShareRow {
 
 /** Shares of a whole, one bar a row, the parts named where they have room; the counts stand in the legend's order. */
 export function shareBars(rows: ShareRow[]): HTMLElement {
-  return html`<ul class="share-bars">${rows.map(({label, parts}) => {
-    const all = parts.reduce((sum, {count}) => sum + count, 0);
-    const shown = parts.filter(({count}) => count);
-    return html`<li><span class="share-label">${label} <span class="gloss">(${all})</span></span><span class="share-bar">${shown.map(
-      ({name, count, tone}) =>
-        html`<span class="share" data-tone=${tone} style=${`flex-grow:${count}`} title=${`${name}: ${count}`}><span>${name} ${count}</span></span>`
-    )}</span></li>`;
-  })}</ul>`;
+  return html`<ul class="share-bars">
+    ${rows.map(({label, parts}) => {
+      const all = parts.reduce((sum, {count}) => sum + count, 0);
+      const shown = parts.filter(({count}) => count);
+      return html`<li>
+        <span class="share-label">${label} <span class="gloss">(${all})</span></span
+        ><span class="share-bar"
+          >${shown.map(
+            ({name, count, tone}) =>
+              html`<span class="share" data-tone=${tone} style=${`flex-grow:${count}`} title=${`${name}: ${count}`}
+                ><span>${name} ${count}</span></span
+              >`
+          )}</span
+        >
+      </li>`;
+    })}
+  </ul>`;
 }

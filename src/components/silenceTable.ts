@@ -14,7 +14,9 @@ export function silenceTable({kinds, rows}: SilenceMatrix, t: Messages): HTMLEle
       {
         label: t.ui.event,
         cell: ({event}) =>
-          html`<a href=${linkToPage(`discrepancies.html?event=${encodeURIComponent(event.event)}`)}>${mixed(event.label)}</a>`
+          html`<a href=${linkToPage(`discrepancies.html?event=${encodeURIComponent(event.event)}`)}
+            >${mixed(event.label)}</a
+          >`
       },
       ...kinds.map((kind) => ({
         label: t.words.sourceKind[kind],
@@ -22,7 +24,9 @@ export function silenceTable({kinds, rows}: SilenceMatrix, t: Messages): HTMLEle
         cell: ({cells}: SilenceMatrix["rows"][number]) => {
           const cell = cells.get(kind);
           if (!cell) return html`<span class="absent" title=${t.ui.absent}>–</span>`;
-          return html`<span class="spoke" data-group=${groupOf(kind)}>${cell.spoke || null}${cell.silent ? html` <em>${t.ui.silent}</em>` : null}</span>`;
+          return html`<span class="spoke" data-group=${groupOf(kind)}
+            >${cell.spoke || null}${cell.silent ? html` <em>${t.ui.silent}</em>` : null}</span
+          >`;
         }
       }))
     ],

@@ -32,7 +32,8 @@ export async function sourcingPage(files: ReportFiles<Needs> & {concordance: Fil
   const trees = chainTrees(attributions, lookup);
   const bare = claims.filter((claim) => !claim.attribution);
   const lines = (await files.concordance.json()) as ConcordanceLine[];
-  return html`<div>${opening}
+  return html`<div>
+    ${opening}
     ${figure({
       title: t.ui.cueBySource,
       alt: `${t.ui.cueBySource}: ${t.attributions(attributions.length)}`,
@@ -42,9 +43,22 @@ export async function sourcingPage(files: ReportFiles<Needs> & {concordance: Fil
       showTable: t.ui.lexicon
     })}
     ${namingShare(report, lookup, t)}
-    <section><h2>${t.ui.concordance}</h2>${concordanceView(lines, lookup, t)}</section>
-    <section><h2>${t.ui.chains}</h2>${trees.length ? chainList(trees, lookup, t) : html`<p>${t.ui.noChains}</p>`}</section>
-    ${bare.length ? html`<section><h2>${t.ui.unsourcedClaims} (${bare.length})</h2>${claimTable(bare, lookup, t)}</section>` : null}
+    <section>
+      <h2>${t.ui.concordance}</h2>
+      ${concordanceView(lines, lookup, t)}
+    </section>
+    <section>
+      <h2>${t.ui.chains}</h2>
+      ${trees.length ? chainList(trees, lookup, t) : html`<p>${t.ui.noChains}</p>`}
+    </section>
+    ${
+      bare.length
+        ? html`<section>
+            <h2>${t.ui.unsourcedClaims} (${bare.length})</h2>
+            ${claimTable(bare, lookup, t)}
+          </section>`
+        : null
+    }
   </div>`;
 }
 
@@ -66,7 +80,9 @@ function lexicon({vocabulary}: Report<Needs>, t: Messages): HTMLElement {
 const NAMINGS = ["person", "organisation", "role", "anonymous", "implicit", "outlet"] as const;
 
 const toneLegend = (t: Messages): HTMLElement =>
-  html`<ul class="tones">${NAMINGS.map((naming) => html`<li data-tone=${naming}><i class="tone" aria-hidden="true"></i> ${t.words.naming[naming]}</li>`)}</ul>`;
+  html`<ul class="tones">
+    ${NAMINGS.map((naming) => html`<li data-tone=${naming}><i class="tone" aria-hidden="true"></i> ${t.words.naming[naming]}</li>`)}
+  </ul>`;
 
 function namingShare({attributions, articles}: Report<Needs>, lookup: Lookup, t: Messages): HTMLElement {
   const byOutlet = groupRows(attributions, (a) => lookup.article.get(a.article)?.outlet ?? "");
@@ -77,18 +93,24 @@ function namingShare({attributions, articles}: Report<Needs>, lookup: Lookup, t:
   return figure({
     title: t.ui.namingShare,
     alt: t.ui.namingShare,
-    picture: html`<div>${shareBars(
-      outlets.map((outlet) => ({
-        label: name(outlet),
-        parts: NAMINGS.map((naming) => ({name: t.words.naming[naming], count: count(outlet, naming), tone: naming}))
-      }))
-    )}${toneLegend(t)}</div>`,
+    picture: html`<div>
+      ${shareBars(
+        outlets.map((outlet) => ({
+          label: name(outlet),
+          parts: NAMINGS.map((naming) => ({name: t.words.naming[naming], count: count(outlet, naming), tone: naming}))
+        }))
+      )}${toneLegend(t)}
+    </div>`,
     table: () =>
       dataTable(
         outlets,
         [
           {label: t.ui.outlet, cell: name},
-          ...NAMINGS.map((naming) => ({label: t.words.naming[naming], cell: (outlet: string) => count(outlet, naming), numeric: true}))
+          ...NAMINGS.map((naming) => ({
+            label: t.words.naming[naming],
+            cell: (outlet: string) => count(outlet, naming),
+            numeric: true
+          }))
         ],
         t.ui.namingShare,
         t.more

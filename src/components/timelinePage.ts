@@ -42,7 +42,16 @@ export async function timelinePage(files: ReportFiles<Needs>): Promise<HTMLEleme
       picture.replaceChildren(shown.length ? drawn(shown, lookup, t) : html`<p>${t.ui.noData}</p>`);
     }
   );
-  return html`<div>${opening}${timeline.length ? html`${bar}${picture}` : null}${times.length ? html`<section><h2>${t.ui.timeExpressions}</h2>${timeTable(times, lookup, t)}</section>` : null}</div>`;
+  return html`<div>
+    ${opening}${timeline.length ? html`${bar}${picture}` : null}${
+      times.length
+        ? html`<section>
+            <h2>${t.ui.timeExpressions}</h2>
+            ${timeTable(times, lookup, t)}
+          </section>`
+        : null
+    }
+  </div>`;
 }
 
 const DAY = 86_400_000;
@@ -55,7 +64,9 @@ function drawn(rows: Row<"timeline">[], lookup: Lookup, t: Messages): Node {
     title: t.ui.lanes,
     alt: `${t.ui.lanes}: ${dated}`,
     note: t.ui.laneNote,
-    picture: html`<div class="clusters">${groups.map((lanes) => responsive((width) => lanePlot(lanes, width, lookup, t)))}</div>`,
+    picture: html`<div class="clusters">
+      ${groups.map((lanes) => responsive((width) => lanePlot(lanes, width, lookup, t)))}
+    </div>`,
     table: () => timelineTable(rows, lookup, t),
     showTable: t.ui.showTable
   });
@@ -68,7 +79,13 @@ function timelineTable(rows: Row<"timeline">[], lookup: Lookup, t: Messages): HT
       {label: t.ui.kind, cell: (row) => t.words.timeline[row.kind]},
       {label: t.ui.from, cell: (row) => html`<span class="date">${row.from || t.ui.undated}</span>`},
       {label: t.ui.to, cell: (row) => html`<span class="date">${row.to}</span>`},
-      {label: t.ui.words, cell: (row) => html`<a href=${row.attribution ? linkToRow(row.attribution) : linkToArticle(row.article)}>${mixed(row.label)}</a>`},
+      {
+        label: t.ui.words,
+        cell: (row) =>
+          html`<a href=${row.attribution ? linkToRow(row.attribution) : linkToArticle(row.article)}
+            >${mixed(row.label)}</a
+          >`
+      },
       {label: t.ui.event, cell: (row) => mixed(lookup.event.get(row.event)?.label ?? "–")},
       {label: t.ui.outlet, cell: (row) => outletLabel(lookup.article.get(row.article), t)}
     ],
@@ -85,7 +102,11 @@ function timeTable(times: Row<"times">[], lookup: Lookup, t: Messages): HTMLElem
       {label: t.ui.from, cell: (row) => html`<span class="date">${row.from || "…"}</span>`},
       {label: t.ui.to, cell: (row) => html`<span class="date">${row.to || "…"}</span>`},
       {label: t.ui.granularity, cell: (row) => t.words.granularity[row.granularity]},
-      {label: t.ui.certain, cell: (row) => html`${row.certain ? t.ui.certain : t.ui.uncertain}${row.conflict ? html`: ${mixed(row.conflict)}` : null}`},
+      {
+        label: t.ui.certain,
+        cell: (row) =>
+          html`${row.certain ? t.ui.certain : t.ui.uncertain}${row.conflict ? html`: ${mixed(row.conflict)}` : null}`
+      },
       {label: t.ui.outlet, cell: (row) => outletLabel(lookup.article.get(row.article), t)}
     ],
     t.ui.timeExpressions,

@@ -19,7 +19,12 @@ export function chainTrees(attributions: Row<"attributions">[], lookup: Lookup):
   );
   const heads = attributions.filter(({attribution, via}) => !via && inner.has(attribution));
   const outlets = groupRows(heads, ({article}) => lookup.article.get(article)?.outlet ?? "");
-  return [...outlets].map(([name, rows]) => ({name, attribution: null, count: rows.length, children: merge(rows, inner)}));
+  return [...outlets].map(([name, rows]) => ({
+    name,
+    attribution: null,
+    count: rows.length,
+    children: merge(rows, inner)
+  }));
 }
 
 /** Links with the same source become one. */
@@ -35,4 +40,5 @@ function merge(rows: Row<"attributions">[], inner: Map<string, Row<"attributions
   }));
 }
 
-const nameOf = ({speaker, resolved, source, source_kind}: Row<"attributions">): string => speaker || resolved || source || source_kind;
+const nameOf = ({speaker, resolved, source, source_kind}: Row<"attributions">): string =>
+  speaker || resolved || source || source_kind;

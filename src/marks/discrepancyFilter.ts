@@ -34,7 +34,11 @@ export function matches(d: Row<"discrepancies">, chosen: Record<string, string>,
 }
 
 /** Only what occurs is offered. */
-export function choicesOf(report: {discrepancies: Row<"discrepancies">[]}, lookup: Lookup, t: Messages): FilterChoice[] {
+export function choicesOf(
+  report: {discrepancies: Row<"discrepancies">[]},
+  lookup: Lookup,
+  t: Messages
+): FilterChoice[] {
   const {discrepancies} = report;
   const values = (of: (d: Row<"discrepancies">) => string[], label: (value: string) => string): [string, string][] =>
     [...new Set(discrepancies.flatMap(of).filter(Boolean))].sort().map((value) => [value, label(value)]);
@@ -42,8 +46,22 @@ export function choicesOf(report: {discrepancies: Row<"discrepancies">[]}, looku
   return [
     {name: "kind", label: t.ui.kind, options: values((d) => [d.kind], word(t.words.kind))},
     {name: "measure", label: t.ui.measure, options: values((d) => [d.measure], word(t.words.measure))},
-    {name: "outlet", label: t.ui.outlet, options: values((d) => outlets(d, lookup), (o) => (o === UNNAMED ? t.ui.unnamedOutlet : o))},
+    {
+      name: "outlet",
+      label: t.ui.outlet,
+      options: values(
+        (d) => outlets(d, lookup),
+        (o) => (o === UNNAMED ? t.ui.unnamedOutlet : o)
+      )
+    },
     {name: "source", label: t.ui.sourceKind, options: values((d) => sourceKinds(d, lookup), word(t.words.sourceKind))},
-    {name: "event", label: t.ui.event, options: values((d) => [d.event], (id) => lookup.event.get(id)?.label ?? id)}
+    {
+      name: "event",
+      label: t.ui.event,
+      options: values(
+        (d) => [d.event],
+        (id) => lookup.event.get(id)?.label ?? id
+      )
+    }
   ];
 }

@@ -6,7 +6,9 @@ export function edtfDay(edtf: string, end: "first" | "last"): Date | null {
   if (end === "first") return new Date(Date.UTC(year, month || 0, day || 1));
   // The moment after the last day, so that a day has a length.
   if (day) return new Date(Date.UTC(year, month || 0, day + 1));
-  return month !== undefined && month !== "" ? new Date(Date.UTC(year, month + 1, 1)) : new Date(Date.UTC(year + 1, 0, 1));
+  return month !== undefined && month !== ""
+    ? new Date(Date.UTC(year, month + 1, 1))
+    : new Date(Date.UTC(year + 1, 0, 1));
 }
 
 export const isApproximate = (edtf: string): boolean => /[~?%]/.test(edtf);

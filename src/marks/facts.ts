@@ -1,9 +1,23 @@
 import type {Row, Tables} from "../../loaders/tables/schema.ts";
-import type {CorpusFacts, DiscrepancyFacts, NamingFacts, PlaceFacts, SourcingFacts, TimelineFacts} from "../messages/facts.ts";
+import type {
+  CorpusFacts,
+  DiscrepancyFacts,
+  NamingFacts,
+  PlaceFacts,
+  SourcingFacts,
+  TimelineFacts
+} from "../messages/facts.ts";
 import type {SiteSummary} from "../site/siteSummary.ts";
 
 /** Kinds that nothing in the two rows explains away. */
-const FLAT: readonly Row<"discrepancies">["kind"][] = ["number", "denial", "list_vs_count", "time", "place", "date_conflict"];
+const FLAT: readonly Row<"discrepancies">["kind"][] = [
+  "number",
+  "denial",
+  "list_vs_count",
+  "time",
+  "place",
+  "date_conflict"
+];
 
 export function corpusFacts({counts}: SiteSummary, discrepancies: Tables["discrepancies"]): CorpusFacts {
   return {
@@ -37,7 +51,10 @@ export function sourcingFacts({
     lemmas: distinct(attributions.map((a) => a.cue_lemma)),
     claims: claims.length,
     unsourced: claims.filter((c) => !c.attribution).length,
-    top: !lemma || !row ? null : {lemma, gloss: row.gloss, act: row.act, count: attributions.filter((a) => a.cue_lemma === lemma).length}
+    top:
+      !lemma || !row
+        ? null
+        : {lemma, gloss: row.gloss, act: row.act, count: attributions.filter((a) => a.cue_lemma === lemma).length}
   };
 }
 
@@ -52,7 +69,11 @@ export function namingFacts(mentions: Tables["actor_mentions"]): NamingFacts {
 
 export function timelineFacts(timeline: Tables["timeline"], times: Tables["times"]): TimelineFacts {
   const happened = timeline.filter((r) => r.kind === "happened");
-  const dated = (happened.length ? happened : timeline).flatMap((r) => [r.from, r.to]).map(dayOf).filter(Boolean).sort();
+  const dated = (happened.length ? happened : timeline)
+    .flatMap((r) => [r.from, r.to])
+    .map(dayOf)
+    .filter(Boolean)
+    .sort();
   return {
     rows: timeline.length,
     events: distinct(timeline.map((r) => r.event)),

@@ -26,7 +26,9 @@ export function axisOf(intervals: Interval[]): Axis | null {
   const most = Math.max(...ends, 1);
   const log = most / least >= LOG_FROM;
   // Room after the largest figure, so that an open end has somewhere to point to.
-  const scale = log ? (value: number) => Math.log1p(value) / Math.log1p(most * 1.6) : (value: number) => value / (most * 1.2);
+  const scale = log
+    ? (value: number) => Math.log1p(value) / Math.log1p(most * 1.6)
+    : (value: number) => value / (most * 1.2);
   return {position: scale, ticks: log ? logTicks(most) : linearTicks(most), log};
 }
 
@@ -39,7 +41,8 @@ export function intervalMark({low, high}: Interval, axis: Axis): IntervalMark {
 }
 
 function linearTicks(most: number): number[] {
-  const step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((s) => most / s <= 5) ?? 10 ** Math.floor(Math.log10(most));
+  const step =
+    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((s) => most / s <= 5) ?? 10 ** Math.floor(Math.log10(most));
   return Array.from({length: Math.floor((most * 1.2) / step) + 1}, (_, i) => i * step);
 }
 

@@ -26,7 +26,9 @@ export function lanes(timeline: Row<"timeline">[], separation = 0): Lane[] {
   const marks = timeline.flatMap((row) => {
     const from = edtfDay(row.from || row.to, "first");
     const to = edtfDay(row.to || row.from, "last");
-    return from && to && to > from ? [{row, from, to, approximate: isApproximate(row.from) || isApproximate(row.to), line: 0}] : [];
+    return from && to && to > from
+      ? [{row, from, to, approximate: isApproximate(row.from) || isApproximate(row.to), line: 0}]
+      : [];
   });
   const lanes = [...groupRows(marks, ({row}) => row.event)].map(([event, own]) => pack(event, own, separation));
   return lanes.sort((a, b) => +a.marks[0]!.from - +b.marks[0]!.from || (a.event < b.event ? -1 : 1));

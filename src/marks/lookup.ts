@@ -34,6 +34,7 @@ export function sourceKindOf(claim: Row<"claims">, {attribution}: Lookup): Row<"
 /** The links of a chain from the source outwards: the ministry, then the agency that relays it. */
 export function chainOf(start: Row<"attributions">, {attribution}: Lookup): Row<"attributions">[] {
   const chain = [start];
-  for (let next = attribution.get(start.via); next && !chain.includes(next); next = attribution.get(next.via)) chain.push(next);
+  for (let next = attribution.get(start.via); next && !chain.includes(next); next = attribution.get(next.via))
+    chain.push(next);
   return chain;
 }

@@ -18,7 +18,8 @@ export function placeLabels<D extends Dot>(dots: D[], width: number): D[] {
     .sort((a, b) => b.weight - a.weight)
     .filter(({x, y, label}) => {
       const box = {x1: x + 6, x2: x + 8 + label.length * CHARACTER, y};
-      if (box.x2 > width || taken.some((t) => Math.abs(t.y - box.y) < LINE && t.x1 < box.x2 && t.x2 > box.x1)) return false;
+      if (box.x2 > width || taken.some((t) => Math.abs(t.y - box.y) < LINE && t.x1 < box.x2 && t.x2 > box.x1))
+        return false;
       taken.push(box);
       return true;
     });

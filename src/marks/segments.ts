@@ -35,5 +35,8 @@ export function segments({start, end}: Span, spans: LayerSpan[]): Segment[] {
 
 /** The lines of a text that hold anything, as spans. */
 export function paragraphs(text: string): Span[] {
-  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => ({start: match.index, end: match.index + match[0].length}));
+  return [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length
+  }));
 }

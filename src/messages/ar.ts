@@ -37,7 +37,8 @@ export const messages: Messages = {
     return `${what}. تفترق الروايات في عدد من المواضع: ${counted(f.discrepancies, nouns.place)}، وأكثرها: ${f.kinds.map((k) => words.kind[k]).join("، ")}.`;
   },
   discrepanciesLead(f) {
-    if (!f.all) return f.claims ? `${counted(f.claims, nouns.claim)}، ولا اختلاف بينها.` : "لا خبر هنا يمكن أن يناقضه آخر.";
+    if (!f.all)
+      return f.claims ? `${counted(f.claims, nouns.claim)}، ولا اختلاف بينها.` : "لا خبر هنا يمكن أن يناقضه آخر.";
     const others = "في ما عُدّ، أو في لفظه، أو في ما سُكت عنه";
     const flat = !f.contradictions
       ? `كلها ${others}`
@@ -60,7 +61,9 @@ export const messages: Messages = {
   timelineLead(f) {
     if (!f.rows) return "لا شيء هنا مؤرَّخ.";
     const span = f.from && f.to && f.from !== f.to ? `من ${f.from} إلى ${f.to}` : `في ${f.from || f.to}`;
-    const rest = f.uncertain ? `؛ ومن ${counted(f.expressions, nouns.expression)}، ${f.uncertain} معلّقة بتاريخ غير يقين` : "";
+    const rest = f.uncertain
+      ? `؛ ومن ${counted(f.expressions, nouns.expression)}، ${f.uncertain} معلّقة بتاريخ غير يقين`
+      : "";
     return `تروي المقالات ${counted(f.events, nouns.event)} ${span}${rest}.`;
   },
   placesLead(f) {
@@ -81,12 +84,14 @@ export const messages: Messages = {
   methodLead(layers) {
     if (!layers.length) return "لم يُرمَّز أي مقال من هذه المدوّنة يدوياً، فلا يمكن القول كم يخطئ المستخرِج هنا.";
     const sorted = [...layers].sort((a, b) => b.f1 - a.f1);
-    const say = (l: {layer: string; f1: number; gold: number}) => `${l.layer} (F1 ${l.f1.toFixed(2)}، والمرمَّز يدوياً ${l.gold})`;
+    const say = (l: {layer: string; f1: number; gold: number}) =>
+      `${l.layer} (F1 ${l.f1.toFixed(2)}، والمرمَّز يدوياً ${l.gold})`;
     return sorted.length === 1
       ? `قيس المستخرِج أمام مقالات مرمَّزة يدوياً في ${say(sorted[0]!)}.`
       : `أمام مقالات مرمَّزة يدوياً، أفضل أداء المستخرِج في ${say(sorted[0]!)} وأضعفه في ${say(sorted.at(-1)!)}.`;
   },
-  dataLead: (tables, rows) => `${counted(tables, nouns.table)}، وعدد صفوفها ${rows.toLocaleString("en")}، مباحة لمن أراد.`,
+  dataLead: (tables, rows) =>
+    `${counted(tables, nouns.table)}، وعدد صفوفها ${rows.toLocaleString("en")}، مباحة لمن أراد.`,
   object: (object) => (words.object as Record<string, string>)[object] ?? object.replaceAll("_", " "),
   mentions: (n) => counted(n, nouns.mention),
   claims: (n) => counted(n, nouns.claim),

@@ -3,7 +3,15 @@ import {notebook} from "./en/notebook.js";
 import {pages} from "./en/pages.js";
 import {words} from "./en/words.js";
 import {ui} from "./en/ui.js";
-import type {Bound, CorpusFacts, DiscrepancyFacts, NamingFacts, PlaceFacts, SourcingFacts, TimelineFacts} from "./facts.js";
+import type {
+  Bound,
+  CorpusFacts,
+  DiscrepancyFacts,
+  NamingFacts,
+  PlaceFacts,
+  SourcingFacts,
+  TimelineFacts
+} from "./facts.js";
 
 const outletsOf = (n: number) => (n ? `by ${counted(n, "outlet")}` : "whose outlets are not named");
 
@@ -33,13 +41,17 @@ export const messages = {
   indexLead(f: CorpusFacts): string {
     if (!f.articles) return "This corpus holds no article yet.";
     const who = `${counted(f.articles, "article")} ${outletsOf(f.outlets)}`;
-    if (!f.claims && !f.discrepancies) return `${who} ${f.articles === 1 ? "states" : "state"} no figure that could be held against another.`;
+    if (!f.claims && !f.discrepancies)
+      return `${who} ${f.articles === 1 ? "states" : "state"} no figure that could be held against another.`;
     const what = `${who} ${f.articles === 1 ? "makes" : "make"} ${counted(f.claims, "countable claim")} on the word of ${counted(f.speakers, "source")}`;
     if (!f.discrepancies) return `${what}; nowhere do they contradict each other.`;
     return `${what}; they part in ${counted(f.discrepancies, "place")} (most often: ${f.kinds.map((k) => words.kind[k]).join("; ")}).`;
   },
   discrepanciesLead(f: DiscrepancyFacts): string {
-    if (!f.all) return f.claims ? `${counted(f.claims, "claim")} and no disagreement between them.` : "There is no claim that another could contradict.";
+    if (!f.all)
+      return f.claims
+        ? `${counted(f.claims, "claim")} and no disagreement between them.`
+        : "There is no claim that another could contradict.";
     const others = "what was counted, in whose words, or what is left unsaid";
     const flat = !f.contradictions
       ? `each time over ${others}`
@@ -50,24 +62,35 @@ export const messages = {
   },
   sourcingLead(f: SourcingFacts): string {
     if (!f.attributions) return "No article here lets a source speak.";
-    const most = f.top ? `; the commonest is ${f.top.lemma} (“${f.top.gloss || words.act[f.top.act]}”), ${counted(f.top.count, "time")}` : "";
-    const bare = f.claims ? ` ${f.unsourced} of ${counted(f.claims, "claim")} ${f.unsourced === 1 ? "has" : "have"} no source but the outlet itself.` : "";
+    const most = f.top
+      ? `; the commonest is ${f.top.lemma} (“${f.top.gloss || words.act[f.top.act]}”), ${counted(f.top.count, "time")}`
+      : "";
+    const bare = f.claims
+      ? ` ${f.unsourced} of ${counted(f.claims, "claim")} ${f.unsourced === 1 ? "has" : "have"} no source but the outlet itself.`
+      : "";
     return `Sources are made to speak ${counted(f.attributions, "time")} with ${counted(f.lemmas, "different word")}${most}.${bare}`;
   },
   namingLead(f: NamingFacts): string {
     if (!f.mentions) return "No actor of the corpus' list is named.";
-    const coloured = f.coloured ? `${f.coloured} of them with a name that takes sides` : "none of them with a name that takes sides";
+    const coloured = f.coloured
+      ? `${f.coloured} of them with a name that takes sides`
+      : "none of them with a name that takes sides";
     return `${counted(f.actors, "actor")} ${f.actors === 1 ? "is" : "are"} named ${counted(f.mentions, "time")} in ${counted(f.labels, "different way")}, ${coloured}.`;
   },
   timelineLead(f: TimelineFacts): string {
     if (!f.rows) return "Nothing here is dated.";
     const span = f.from && f.to && f.from !== f.to ? `from ${f.from} to ${f.to}` : `on ${f.from || f.to}`;
-    const rest = f.uncertain ? `; ${f.uncertain} of ${counted(f.expressions, "time expression")} hang${f.uncertain === 1 ? "s" : ""} on a date that is itself uncertain` : "";
+    const rest = f.uncertain
+      ? `; ${f.uncertain} of ${counted(f.expressions, "time expression")} hang${f.uncertain === 1 ? "s" : ""} on a date that is itself uncertain`
+      : "";
     return `The accounts tell of ${counted(f.events, "event")} ${span}${rest}.`;
   },
   placesLead(f: PlaceFacts): string {
     if (!f.places) return "No place of the gazetteer is mentioned.";
-    const map = f.located === f.places ? "all of them on the map" : `${f.located} of them with coordinates that somebody vouches for`;
+    const map =
+      f.located === f.places
+        ? "all of them on the map"
+        : `${f.located} of them with coordinates that somebody vouches for`;
     const top = f.top ? `; the most named is ${f.top}` : "";
     return `The articles name ${counted(f.places, "place")}, ${map}${top}.`;
   },
@@ -79,13 +102,17 @@ export const messages = {
       : f.attributions
         ? `makes no countable claim; it lets sources speak ${counted(f.attributions, "time")}`
         : "makes no countable claim and lets no source speak";
-    const part = f.discrepancies ? `; ${counted(f.discrepancies, "disagreement")} ${f.discrepancies === 1 ? "touches" : "touch"} it` : "";
+    const part = f.discrepancies
+      ? `; ${counted(f.discrepancies, "disagreement")} ${f.discrepancies === 1 ? "touches" : "touch"} it`
+      : "";
     return `${f.outlet ? "This article" : "This article, whose outlet is not named,"} ${told}${part}.`;
   },
   methodLead(layers: {layer: string; f1: number; gold: number}[]): string {
-    if (!layers.length) return "No article of this corpus has been coded by hand, so nothing can be said about how often the extractor errs here.";
+    if (!layers.length)
+      return "No article of this corpus has been coded by hand, so nothing can be said about how often the extractor errs here.";
     const sorted = [...layers].sort((a, b) => b.f1 - a.f1);
-    const say = (l: {layer: string; f1: number; gold: number}) => `${l.layer} (F1 ${l.f1.toFixed(2)}, ${l.gold} coded by hand)`;
+    const say = (l: {layer: string; f1: number; gold: number}) =>
+      `${l.layer} (F1 ${l.f1.toFixed(2)}, ${l.gold} coded by hand)`;
     return sorted.length === 1
       ? `Against articles coded by hand the extractor was measured on ${say(sorted[0]!)}.`
       : `Against articles coded by hand the extractor does best on ${say(sorted[0]!)} and worst on ${say(sorted.at(-1)!)}.`;

@@ -23,7 +23,7 @@ export function outlines(places: Row<"places">[]): Outlines | null {
   const box = boxAround(places);
   if (!box) return null;
   // Cut well outside of what is looked at: no edge of the cut is ever seen.
-  const cut = widened(box, 1.5 * Math.max(box[2] - box[0], box[3] - box[1]));
+  const cut = widened(box, Math.max(box[2] - box[0], box[3] - box[1]));
   const clip = geoIdentity().clipExtent([
     [cut[0], cut[1]],
     [cut[2], cut[3]]
@@ -82,7 +82,7 @@ function clipped(geometry: GeoPermissibleObjects, clip: ReturnType<typeof geoIde
     },
     lineStart: () => (ring = []),
     lineEnd: () => {
-      if (ring.length > 2) rings.push([...ring, ring[0]!]);
+      if (ring.length > 6) rings.push([...ring, ring[0]!]);
     },
     polygonStart: () => {},
     polygonEnd: () => {}

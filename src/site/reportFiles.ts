@@ -24,7 +24,10 @@ export function reportFiles({corpus, articles, tables, files}: Built): Map<strin
   const shown = new Map<string, string>();
   for (const [path, content] of files) shown.set(path, withText(path, content, texts));
   shown.set("report/site.json", JSON.stringify(siteSummary(corpus, tables)));
-  shown.set("report/titles.json", JSON.stringify(Object.fromEntries(tables.articles.map((a) => [a.article, titleOf(a)]))));
+  shown.set(
+    "report/titles.json",
+    JSON.stringify(Object.fromEntries(tables.articles.map((a) => [a.article, titleOf(a)])))
+  );
   shown.set("report/quotations.json", JSON.stringify(quotations(tables, texts)));
   shown.set("report/concordance.json", JSON.stringify(concordance(tables, texts)));
   shown.set("report/conventions.json", JSON.stringify(conventions(corpus.languages, corpus.dir)));

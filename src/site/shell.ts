@@ -39,9 +39,24 @@ export function pageOf(path: string): Page {
 export const articlePaths = (): string[] => Object.keys(readSite().titles).map((id) => `/articles/${id}`);
 
 const FONTS = [
-  {family: "Isnad Naskh", weight: 400, file: "naskh-400.woff2", range: "U+0600-06FF, U+0750-077F, U+0870-089F, U+FB50-FDFF, U+FE70-FEFC"},
-  {family: "Isnad Serif", weight: 400, file: "serif-400.woff2", range: "U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2212"},
-  {family: "Isnad Serif", weight: 600, file: "serif-600.woff2", range: "U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2212"}
+  {
+    family: "Isnad Naskh",
+    weight: 400,
+    file: "naskh-400.woff2",
+    range: "U+0600-06FF, U+0750-077F, U+0870-089F, U+FB50-FDFF, U+FE70-FEFC"
+  },
+  {
+    family: "Isnad Serif",
+    weight: 400,
+    file: "serif-400.woff2",
+    range: "U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2212"
+  },
+  {
+    family: "Isnad Serif",
+    weight: 600,
+    file: "serif-600.woff2",
+    range: "U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2212"
+  }
 ];
 
 export const fontPaths = (): string[] => FONTS.map(({file}) => `/fonts/${file}`);
@@ -75,11 +90,12 @@ export function headerOf({path}: PageInfo): string {
   const {pages, ui} = catalogue(site.language);
   const here = pageOf(path);
   const items = navigation(site).map((page) => {
-    const current = page === here ? ' aria-current="page"' : page === "articles" && here === "article" ? ' aria-current="true"' : "";
+    const current =
+      page === here ? ' aria-current="page"' : page === "articles" && here === "article" ? ' aria-current="true"' : "";
     return `<li><a href="${pathOf(page)}"${current}>${escape(pages[page].nav)}</a></li>`;
   });
   return `<a class="skip" href="#text">${escape(ui.skip)}</a>
-<a class="masthead" href="/"><span class="mark" lang="ar" dir="rtl">${MARK}</span> <span class="corpus">${escape(site.title)}</span></a>
+<a class="masthead" href="/"><span class="mark" lang="ar" dir="rtl">${MARK}</span> <bdi class="corpus">${escape(site.title)}</bdi></a>
 <nav aria-label="${escape(ui.navigation)}"><ul>${items.join("")}</ul></nav><span id="text"></span>`;
 }
 

@@ -48,7 +48,11 @@ export function siteSummary(corpus: CorpusSettings, tables: Tables): SiteSummary
     languages: corpus.languages,
     coding: corpus.coding,
     site_url: corpus.site_url,
-    date: tables.articles.map((a) => a.published_to).sort().at(-1) ?? "",
+    date:
+      tables.articles
+        .map((a) => a.published_to)
+        .sort()
+        .at(-1) ?? "",
     sides: corpus.sides,
     counts: {
       articles: tables.articles.length,

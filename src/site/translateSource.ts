@@ -24,7 +24,9 @@ export function translateSource(md: MarkdownIt): MarkdownIt {
 }
 
 function entry(messages: Messages, key: string, path: string): string {
-  const value = key.split(".").reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], messages);
+  const value = key
+    .split(".")
+    .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], messages);
   if (typeof value !== "string") throw new Error(`${path}: {{${key}}} is no entry of the message catalogue`);
   return value;
 }

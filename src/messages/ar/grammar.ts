@@ -29,7 +29,13 @@ export const nouns = {
   word: {one: "لفظ واحد", two: "لفظان", few: "ألفاظ", many: "لفظاً", hundred: "لفظ"},
   actor: {one: "طرف واحد", two: "طرفان", few: "أطراف", many: "طرفاً", hundred: "طرف"},
   name: {one: "اسم واحد", two: "اسمان", few: "أسماء", many: "اسماً", hundred: "اسم"},
-  expression: {one: "عبارة زمنية واحدة", two: "عبارتان زمنيتان", few: "عبارات زمنية", many: "عبارة زمنية", hundred: "عبارة زمنية"},
+  expression: {
+    one: "عبارة زمنية واحدة",
+    two: "عبارتان زمنيتان",
+    few: "عبارات زمنية",
+    many: "عبارة زمنية",
+    hundred: "عبارة زمنية"
+  },
   disagreement: {one: "اختلاف واحد", two: "اختلافان", few: "اختلافات", many: "اختلافاً", hundred: "اختلاف"},
   table: {one: "جدول واحد", two: "جدولان", few: "جداول", many: "جدولاً", hundred: "جدول"},
   row: {one: "صف واحد", two: "صفان", few: "صفوف", many: "صفاً", hundred: "صف"},

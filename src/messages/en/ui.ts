@@ -58,12 +58,14 @@ export const ui = {
   readNone: "no number: some, many, or silence",
   readColour: "Colour is the kind of source. Each line carries the word with which the source is made to speak.",
   textsAndRights: "The texts and their rights",
-  noVerdict: "Isnad does not say who is right. It shows figures, sources, words and dates side by side, each with its evidence.",
+  noVerdict:
+    "Isnad does not say who is right. It shows figures, sources, words and dates side by side, each with its evidence.",
   byEvent: "The figures, event by event",
   byEventNote: "One line a claim. The axis is logarithmic where the figures are far apart.",
   cards: "The disagreements, one by one",
   silence: "Who speaks, and who is silent",
-  silenceNote: "Each cell: how many claims that kind of source makes about the event. A dash means that it does not appear; “kept silent” that an article says so.",
+  silenceNote:
+    "Each cell: how many claims that kind of source makes about the event. A dash means that it does not appear; “kept silent” that an article says so.",
   silent: "kept silent",
   absent: "does not appear",
   cueBySource: "Which word for which kind of source",
@@ -84,7 +86,8 @@ export const ui = {
   stances: "What a word gives away depends on who uses it of whom; no word here is a measure of truth.",
   nameByActor: "The names, actor by actor",
   nameByActorNote: "Each line is a name as it stands; the bar counts it, by whose voice it stands in.",
-  laneNote: "Bars are what is said to have happened, faded where the date is approximate; triangles are statements, circles are publications.",
+  laneNote:
+    "Bars are what is said to have happened, faded where the date is approximate; triangles are statements, circles are publications.",
   lanes: "Event by event",
   timeExpressions: "The time expressions and how each was read",
   expression: "expression",
@@ -95,7 +98,8 @@ export const ui = {
   uncertain: "uncertain",
   conflict: "what does not fit",
   map: "The places named",
-  mapNote: "The larger the dot, the more mentions; a dashed ring is an area named as a whole. Countries are left out. Borders: Natural Earth.",
+  mapNote:
+    "The larger the dot, the more mentions; a dashed ring is an area named as a whole. Countries are left out. Borders: Natural Earth.",
   noMap: "None of the places has coordinates that somebody vouches for.",
   placeTable: "Place by place",
   descriptions: "Places described in more than one way",

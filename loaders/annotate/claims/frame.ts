@@ -5,17 +5,26 @@ import type {ClaimDraft} from "./draft.ts";
 /** The claim's own time: the expression nearest to it in its clause, else in its sentence before it. */
 export function timeOf(doc: Marked, draft: ClaimDraft): FoundTime | undefined {
   const {first, last} = clauseOf(doc, draft);
-  const inClause = doc.times.filter((t) => t.first >= first && t.last <= last && (t.from || t.to));
+  const inClause = doc.times.filter((t) => t.first >= first && t.last <= last && t.from && t.to);
   return nearest(inClause, draft);
 }
 
 /** The claim's own places: those named nearest after it, or before it, with the names joined to them. */
 export function placesOf(doc: Marked, draft: ClaimDraft): string[] {
   const {first, last} = clauseOf(doc, draft);
-  const inClause = doc.places.filter((p) => p.first >= first && p.last <= last);
+  const inClause = doc.places.filter((p) => p.first >= first && p.last <= last && !isLandmark(doc, p));
   const after = inClause.filter((p) => p.first >= draft.first);
   const chosen = after.length ? joined(doc, after) : inClause.slice(-1);
   return [...new Set(chosen.map(({place}) => place))];
+}
+
+/** "54 km south of the city": a distance is told from it, nothing happened there. */
+function isLandmark(doc: Marked, {first}: FoundPlace): boolean {
+  for (let i = first - 1; i >= 1 && first - i <= 4; --i) {
+    if (hasRole(doc.tokens[i], "unit")) return doc.tokens[i - 1]!.kind === "number";
+    if (doc.tokens[i]!.kind !== "word") return false;
+  }
+  return false;
 }
 
 const distance = (mention: {first: number; last: number}, draft: ClaimDraft) =>

@@ -49,7 +49,7 @@ function controlled(doc: Marked, predicate: Predicate, end: number, prep: string
       if (reading(doc.tokens[i], "predicate") || hasRole(doc.tokens[i], "that", "clause")) return [];
       continue;
     }
-    const object = ground?.noun?.object ?? "position";
+    const object = ground?.noun?.object ?? nounBefore(doc, first, doc.sentences[sentence]!.first) ?? "position";
     const shared = {sentence, predicate: first, measure, object};
     if (named && named.count > 1 && (!ground || isPlain(ground))) {
       const {count, last: to} = named;
@@ -89,6 +89,16 @@ function controlled(doc: Marked, predicate: Predicate, end: number, prep: string
   return [];
 }
 
+/** What kind of ground was named before the verb: "villages … that the forces had taken, namely …". */
+function nounBefore(doc: Marked, at: number, begin: number): string | undefined {
+  for (let i = at - 1; i >= begin && at - i <= REACH; --i) {
+    const object = reading(doc.tokens[i], "object")?.sense;
+    if (object?.group === "ground") return object.object;
+    if (hasRole(doc.tokens[i], "that", "clause")) return undefined;
+  }
+  return undefined;
+}
+
 /** The noun brings no figure of its own («بلدات», «بلدة»). */
 const isPlain = (counted: Counted) => counted.hedge === "unspecified" || counted.hedge === "implied";
 
@@ -113,10 +123,21 @@ function placeList(doc: Marked, i: number, end: number): {count: number; last: n
       k = place.last - 1;
       continue;
     }
-    if (reading(doc.tokens[k], "predicate") || hasRole(doc.tokens[k], "clause", "that")) break;
+    const token = doc.tokens[k]!;
+    if (reading(token, "predicate") || hasRole(token, "clause", "that") || (places.size && opensAnother(doc, k))) break;
+    if (/^[(:]$/.test(token.form) && doc.placeAt[k + 1] && places.size < 2) places.clear();
     ++gap;
   }
   return last < 0 ? undefined : {count: places.size, last};
+}
+
+/** An unknown word with "and" hung on it, and no place: another verb. */
+function opensAnother(doc: Marked, k: number): boolean {
+  const token = doc.tokens[k]!;
+  if (token.kind !== "word" || token.readings.length || doc.placeAt[k]) return false;
+  return doc.language.clitics.proclitics.some(
+    ({letters, roles}) => roles.length === 1 && roles[0] === "and" && token.form.startsWith(letters)
+  );
 }
 
 /** «وبلدة سراقب»: the kind of place, joined, stands before the name. */

@@ -1,45 +1,99 @@
-import {hasRole, readings} from "../../text/tag.ts";
+import {hangs} from "../../text/clitics.ts";
+import {hasRole, reading, readings} from "../../text/tag.ts";
 import type {FoundActor, Marked} from "../marked.ts";
 import type {ClaimDraft} from "./draft.ts";
 import {actorsAfter} from "./objects.ts";
 
+/** Who suffers and who acts, as far as actors stand at the claim. */
 export interface Parties {
   affected: FoundActor[];
   agent: FoundActor | undefined;
 }
 
-const BACK = 12;
+/** How far a subject may stand from its verb, in tokens. */
+const RIGHT = 7;
+const LEFT = 14;
 
-/** Who suffers and who acts, as far as actors stand at the claim: joined to the figure, subject of the verb, or after "by". */
-export function partiesOf(doc: Marked, draft: ClaimDraft): Parties {
-  const {first: begin, last: end} = doc.sentences[draft.sentence]!;
-  const senses = readings(doc.tokens[draft.predicate]!, "predicate").map(({sense}) => sense);
-  const active = senses.some(({feature}) => feature === "active");
-  const ground = ["controlled", "attackers", "attacked", "repelled"].includes(draft.measure);
-  const object = Math.max(draft.noun, draft.quantity?.last ?? 0, draft.predicate);
-  const subject = active || ground ? subjectOf(doc, draft.predicate, object, begin) : undefined;
-  const affected = actorsAfter(doc, object).filter((actor) => actor !== subject);
-  const agent = subject ?? byAgent(doc, draft.predicate, end);
-  if (draft.measure === "withdrawn") return {affected: subject ? [subject] : affected.slice(0, 1), agent: undefined};
-  return {affected: affected.filter((actor) => actor !== agent), agent};
+/** Measures whose agent is the subject and whose sufferer follows. */
+const GROUND = new Set(["controlled", "attackers", "attacked", "repelled", "seized"]);
+
+const THINGS = new Set(["destroyed", "damaged", "captured"]);
+
+/**
+ * The parties of a claim. `before` is the claim before it: a verb without a subject of its own goes on with that one's
+ * ("the factions captured a soldier and destroyed a tank").
+ */
+export function partiesOf(
+  doc: Marked,
+  draft: ClaimDraft,
+  before: {draft: ClaimDraft; parties: Parties} | undefined
+): Parties {
+  const features = new Set(readings(doc.tokens[draft.predicate]!, "predicate").map(({sense}) => sense.feature));
+  const verbal = features.has("active") || GROUND.has(draft.measure);
+  const transitive = GROUND.has(draft.measure) || THINGS.has(draft.measure);
+  const brought = transitive && hasRole(doc.tokens[draft.predicate - 1], "from", "to", "on", "event");
+  const own = verbal || brought ? subjectOf(doc, draft) : undefined;
+  const carried = transitive && !own && before?.draft.sentence === draft.sentence ? before.parties.agent : undefined;
+  const subject = own ?? carried;
+  const object = draft.noun >= 0 || draft.quantity ? Math.max(draft.noun, draft.quantity?.last ?? 0) : draft.last - 1;
+  const after = actorsAfter(doc, Math.max(object, draft.predicate)).filter((actor) => actor !== subject);
+  if (draft.measure === "withdrawn") return {affected: [own ?? after[0]].filter((actor) => !!actor), agent: undefined};
+  if (draft.measure === "attacked" && features.has("passive"))
+    return {affected: own ? [own] : [], agent: byAgent(doc, draft)};
+  if (draft.measure === "losses" && features.has("active")) return {affected: own ? [own] : [], agent: undefined};
+  const agent = subject ?? byAgent(doc, draft);
+  const affected = after.filter((actor) => actor.actor !== agent?.actor);
+  return {affected: affected.length ? affected : ownedBetween(doc, draft, subject), agent};
 }
 
-/** The subject of an active verb: between it and its object, else the nearest actor before it in the sentence. */
-function subjectOf(doc: Marked, predicate: number, object: number, begin: number): FoundActor | undefined {
-  for (let i = predicate + 1; i < object; ++i)
-    if (doc.actorAt[i] && !hasRole(doc.tokens[i - 1], "preposition", "with")) return doc.actorAt[i];
-  for (let i = predicate - 1; i >= begin && predicate - i <= BACK; --i) {
-    if (doc.actorAt[i]) return doc.actorAt[i];
-    if (doc.tokens[i]!.form === ";" || hasRole(doc.tokens[i], "that")) break;
+/** The subject right after its verb, else the nearest actor before it in the clause that nothing ties to another word. */
+function subjectOf(doc: Marked, {predicate, noun, quantity, sentence}: ClaimDraft): FoundActor | undefined {
+  const object = Math.max(noun, quantity?.first ?? 0);
+  const limit = Math.min(doc.sentences[sentence]!.last, object > predicate ? object : predicate + RIGHT);
+  for (let i = predicate + 1; i < limit; ++i) {
+    if (hasRole(doc.tokens[i], "that", "relative", "clause") || doc.tokens[i]!.form === ",") break;
+    if (doc.actorAt[i]?.first === i && isFree(doc, i)) return doc.actorAt[i];
+  }
+  for (let i = predicate - 1; i >= doc.sentences[sentence]!.first && predicate - i <= LEFT; --i) {
+    if (hasRole(doc.tokens[i], "that") || doc.tokens[i]!.form === ";") return undefined;
+    if (doc.actorAt[i]?.first === i && isFree(doc, i)) return doc.actorAt[i];
   }
   return undefined;
 }
 
-/** «على يد …», «شنها …»: an actor after words for whose doing it was. */
-function byAgent(doc: Marked, from: number, end: number): FoundActor | undefined {
-  for (let i = from; i < end; ++i) {
+/** No preposition, and no noun that it owns, stands before the actor. */
+function isFree(doc: Marked, i: number): boolean {
+  const token = doc.tokens[i]!;
+  if (hangs(doc.language.clitics, token, "to") || hangs(doc.language.clitics, token, "by")) return false;
+  const before = doc.tokens[i - 1];
+  if (hasRole(before, "in", "on", "to", "with", "about", "preposition", "from")) return false;
+  return !(
+    before?.kind === "word" &&
+    doc.language.clitics.proclitics.some(({letters, roles}) => roles[0] === "to" && before.form === letters)
+  );
+}
+
+/** By whose hand: an actor right after words for the doer, or after the verb that a relative clause hangs on the act. */
+function byAgent(doc: Marked, {predicate, last, sentence}: ClaimDraft): FoundActor | undefined {
+  const {last: end} = doc.sentences[sentence]!;
+  for (let i = predicate; i < Math.min(end, last + LEFT); ++i) {
+    if (hasRole(doc.tokens[i], "clause", "afresh")) return undefined;
     if (!hasRole(doc.tokens[i], "by", "launch")) continue;
     for (let k = i + 1; k < Math.min(end, i + 5); ++k) if (doc.actorAt[k]) return doc.actorAt[k];
   }
   return undefined;
+}
+
+/** An owner between verb and object: "damaged of the regime's two cars". */
+function ownedBetween(
+  doc: Marked,
+  {predicate, noun, quantity}: ClaimDraft,
+  subject: FoundActor | undefined
+): FoundActor[] {
+  const object = Math.max(noun, quantity?.first ?? 0);
+  for (let i = predicate + 1; i < object; ++i) {
+    const actor = doc.actorAt[i];
+    if (actor && actor !== subject && !isFree(doc, actor.first) && !reading(doc.tokens[i], "calendar")) return [actor];
+  }
+  return [];
 }

@@ -4,7 +4,7 @@ import type {Draft} from "../attributions/draft.ts";
 import type {FoundActor, Marked} from "../marked.ts";
 import type {ClaimDraft} from "./draft.ts";
 import {placesOf, timeOf} from "./frame.ts";
-import {partiesOf} from "./parties.ts";
+import {partiesOf, type Parties} from "./parties.ts";
 
 /** Claims as rows, with who answers for each: the innermost attribution whose content holds it, or the outlet. */
 export function claimRows(
@@ -15,9 +15,12 @@ export function claimRows(
 ): Claim[] {
   const {article, text} = doc.article;
   const id = new Map(drafts.map((d, i) => [d, `${article}:c${i + 1}`]));
+  let before: {draft: ClaimDraft; parties: Parties} | undefined;
   return drafts.map((draft) => {
     const span = spanOf(doc.tokens, draft.first, draft.last);
-    const {affected, agent} = partiesOf(doc, draft);
+    const parties = partiesOf(doc, draft, before);
+    before = {draft, parties};
+    const {affected, agent} = parties;
     const time = timeOf(doc, draft);
     const voice = voiceOf(draft, ids);
     return {

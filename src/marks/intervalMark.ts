@@ -40,9 +40,10 @@ export function intervalMark({low, high}: Interval, axis: Axis): IntervalMark {
   return {shape: low === high ? "point" : "range", from, to, openLow: low === null, openHigh: high === null};
 }
 
+/** Steps of 1, 2, 5, 10, 20 … so that about five of them reach the largest figure. */
 function linearTicks(most: number): number[] {
-  const step =
-    [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((s) => most / s <= 5) ?? 10 ** Math.floor(Math.log10(most));
+  let step = 1;
+  for (let i = 0; most / step > 5; i++) step *= i % 3 === 1 ? 2.5 : 2;
   return Array.from({length: Math.floor((most * 1.2) / step) + 1}, (_, i) => i * step);
 }
 

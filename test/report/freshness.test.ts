@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from "n
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {launch} from "./browser.ts";
-import {hashes, isnad, observableBuild, projectCopy, published, remove} from "./project.ts";
+import {builtOrThrow, hashes, isnad, observableBuild, projectCopy, published, remove} from "./project.ts";
 
 let copy: string;
 let article: string;
@@ -13,8 +13,7 @@ beforeAll(async () => {
   article = readdirSync(join(copy, "data", "articles"))
     .sort()[0]!
     .replace(/\.md$/, "");
-  const built = await observableBuild(copy);
-  expect(built.status, built.output).toBe(0);
+  await builtOrThrow(observableBuild(copy));
 }, 240_000);
 
 afterAll(() => {

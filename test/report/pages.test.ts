@@ -4,6 +4,7 @@ import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {launch} from "./browser.ts";
 import {
+  builtOrThrow,
   canUnshare,
   filesBelow,
   hashes,
@@ -37,9 +38,7 @@ const NAMES = [
 beforeAll(async () => {
   copy = projectCopy();
   dist = join(copy, "dist");
-  const built = await observableBuild(copy, {}, canUnshare());
-  expect(built.output).not.toMatch(/Warning: \d+ broken link/);
-  expect(built.status, built.output).toBe(0);
+  await builtOrThrow(observableBuild(copy, {}, canUnshare()));
   site = await serve(dist);
   browser = await launch();
 }, 240_000);

@@ -58,6 +58,12 @@ export function canUnshare(): boolean {
 
 const OBSERVABLE = join("node_modules", "@observablehq", "framework", "dist", "bin", "observable.js");
 
+/** A build that a test stands on: throws with all it printed where it fails, or where it tells of a broken link. */
+export async function builtOrThrow(building: Promise<Run>): Promise<void> {
+  const {status, output} = await building;
+  if (status || /Warning: \d+ broken link/.test(output)) throw new Error(output);
+}
+
 /** Plain `observable build`; `offline` takes the network away. */
 export const observableBuild = (copy: string, env: Record<string, string> = {}, offline = false): Promise<Run> =>
   offline

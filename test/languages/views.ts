@@ -1,5 +1,5 @@
 import type {Annotations, Article} from "../../loaders/types.ts";
-import type {Expected, Layer} from "./readCases.ts";
+import {layers, type Case, type Expected, type Layer} from "./readCases.ts";
 
 /** The rows of an article as cases word them: ids replaced by the words they point to, intervals by `n: low..high`. */
 export function views({text}: Article, found: Annotations): Record<Layer, Expected[]> {
@@ -35,8 +35,31 @@ export function views({text}: Article, found: Annotations): Record<Layer, Expect
 const interval = (low: number | null, high: number | null) =>
   low !== null && low === high ? `${low}` : `${low ?? ""}..${high ?? ""}`;
 
-/** The found rows cut down to what a case asks of them, so that a difference shows nothing else. */
-export function comparable(found: readonly Expected[], expected: readonly Expected[]): Expected[] {
+type Outcome = Record<string, readonly Expected[]>;
+
+/** What came of a case and what it wants, layer by layer, cut down to what it asks, so that a difference shows nothing else. */
+export function outcome(example: Case, found: Record<Layer, Expected[]>): {got: Outcome; wanted: Outcome} {
+  const got: Outcome = {};
+  const wanted: Outcome = {};
+  for (const layer of layers) {
+    const expected = example[layer]?.map(asWritten);
+    if (expected) {
+      wanted[layer] = expected;
+      got[layer] = asked(found[layer], expected);
+    }
+    const barred = example.not?.[layer];
+    if (barred) {
+      wanted[`not ${layer}`] = [];
+      got[`not ${layer}`] = found[layer].filter((row) => barred === "any" || barred.some((rule) => meets(row, rule)));
+    }
+  }
+  return {got, wanted};
+}
+
+/** A figure may be written as a number. */
+const asWritten = (row: Expected): Expected => (row.n === undefined ? row : {...row, n: String(row.n)});
+
+function asked(found: readonly Expected[], expected: readonly Expected[]): Expected[] {
   const all = [...new Set(expected.flatMap((row) => Object.keys(row)))];
   return found.map((row, i) => {
     const keys = expected[i] ? Object.keys(expected[i]) : all;
@@ -44,8 +67,5 @@ export function comparable(found: readonly Expected[], expected: readonly Expect
   });
 }
 
-/** A figure may be written as a number. */
-export const asWritten = (row: Expected): Expected => (row.n === undefined ? row : {...row, n: String(row.n)});
-
-export const matches = (row: Expected, wanted: Expected) =>
+const meets = (row: Expected, wanted: Expected) =>
   Object.entries(asWritten(wanted)).every(([key, value]) => row[key] === value);

@@ -8,6 +8,7 @@ import {attributions} from "./attributions/attributions.ts";
 import {claims} from "./claims/claims.ts";
 import {gazetteer, type Gazetteer} from "./gazetteer.ts";
 import {over, type Marked} from "./marked.ts";
+import {traceKept} from "./traceKept.ts";
 import {times} from "./times.ts";
 import {actorMentions, names, placeMentions} from "./mentions.ts";
 import {rows} from "./rows.ts";
@@ -24,6 +25,7 @@ export function annotator(lists: Lists, code: string): Annotate {
     const doc = mark(document(article, language, words), language, known);
     const said = attributions(doc, trace);
     const counted = claims(doc, said, trace);
+    if (trace) traceKept(doc, said, counted, trace);
     return rows(doc, said, counted);
   };
 }

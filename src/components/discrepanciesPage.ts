@@ -3,6 +3,7 @@ import type {Row} from "../../loaders/tables/schema.ts";
 import {discrepancyFacts} from "../marks/facts.js";
 import {choicesOf, matches} from "../marks/discrepancyFilter.js";
 import {lookupOf, type Lookup} from "../marks/lookup.js";
+import {sharpest} from "../marks/sharpest.js";
 import {silenceMatrix} from "../marks/silenceMatrix.js";
 import type {Messages} from "../messages/en.js";
 import type {Quotation} from "../site/quotations.ts";
@@ -26,7 +27,7 @@ export async function discrepanciesPage(files: ReportFiles<Needs> & {quotations:
   const cards = html`<div></div>`;
   const count = html`<p class="count" role="status"></p>`;
   const bar = filterBar(choicesOf(report, lookup, t), t.ui, (chosen) => {
-    const shown = discrepancies.filter((d) => matches(d, chosen, lookup));
+    const shown = sharpest(discrepancies, lookup, Infinity).filter((d) => matches(d, chosen, lookup));
     count.textContent = t.sumOf(t.ui.disagreements, t.shownOf(shown.length, discrepancies.length));
     cards.replaceChildren(...shown.map((d) => discrepancyCard(d, quotations, lookup, t)));
     picture.replaceChildren(claimsByEvent(shown, chosen, report, lookup));

@@ -49,7 +49,8 @@ export function placeMap(places: Row<"places">[], {box, countries}: Outlines, wi
     width,
     height,
     margin: 0,
-    projection: {type: () => projection as never},
+    // What lies outside is hidden by the style sheet: cut by Plot, it would be outlined at the frame.
+    projection: {type: () => projection as never, clip: false},
     style: {background: "none", fontSize: "12px"},
     r: {type: "sqrt", domain: [0, most], range: [2, 13]},
     marks: [

@@ -23,7 +23,7 @@ export function outlines(places: Row<"places">[]): Outlines | null {
   const box = boxAround(places);
   if (!box) return null;
   // Cut well outside of what is looked at: no edge of the cut is ever seen.
-  const cut = widened(box, Math.max(box[2] - box[0], box[3] - box[1]));
+  const cut = widened(box, 0.8 * Math.max(box[2] - box[0], box[3] - box[1]));
   const clip = geoIdentity().clipExtent([
     [cut[0], cut[1]],
     [cut[2], cut[3]]
@@ -71,13 +71,13 @@ function touches(geometry: GeoPermissibleObjects, [west, south, east, north]: Bo
   return n >= south && s <= north && (w > e || (e >= west && w <= east));
 }
 
-/** The rings of a geometry inside the clip, in hundredths of a degree (about one kilometre). */
+/** The rings of a geometry inside the clip, in thousandths of a degree (about a hundred metres). */
 function clipped(geometry: GeoPermissibleObjects, clip: ReturnType<typeof geoIdentity>): Position[][] {
   const rings: Position[][] = [];
   let ring: Position[] = [];
   const sink = clip.stream({
     point(x, y) {
-      const point = [Math.round(x * 100) / 100, Math.round(y * 100) / 100];
+      const point = [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000];
       if (String(point) !== String(ring.at(-1))) ring.push(point);
     },
     lineStart: () => (ring = []),

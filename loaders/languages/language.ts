@@ -36,5 +36,11 @@ export const plain = (code: string): Language => ({
   final: new Set(),
   clitics: {proclitics: [], enclitics: []},
   entries: () => [],
-  grammar: {bare: (form) => form, isConstruct: () => false, isDefinite: () => false, future: () => false, feminine: () => false}
+  grammar: {
+    bare: (form) => form,
+    isConstruct: () => false,
+    isDefinite: () => false,
+    future: () => false,
+    feminine: () => false
+  }
 });

@@ -49,8 +49,11 @@ export function reading<C extends SenseClass>(
 }
 
 /** All the token's readings of a class. */
-export function readings<C extends SenseClass>(token: Token, cls: C): (Reading & {sense: Extract<Sense, {cls: C}>})[] {
-  return token.readings.filter((r) => r.sense.cls === cls) as never;
+export function readings<C extends SenseClass>(
+  token: Token | undefined,
+  cls: C
+): (Reading & {sense: Extract<Sense, {cls: C}>})[] {
+  return (token?.readings ?? []).filter((r) => r.sense.cls === cls) as never;
 }
 
 /** The token plays a role, by itself. */

@@ -4,7 +4,6 @@ import type {Language} from "../language.ts";
 import {readLexicon} from "../readLexicon.ts";
 import * as senses from "../senses.ts";
 import {grammar} from "./grammar.ts";
-import {future} from "./future.ts";
 import * as inflection from "./inflect.ts";
 
 const here = new URL("./", import.meta.url);

@@ -1,5 +1,4 @@
-import {existsSync, rmSync} from "node:fs";
-import {join} from "node:path";
+import {rmSync} from "node:fs";
 import {corpusFolders} from "./src/site/corpusFolders.ts";
 import {finishSite} from "./src/site/finishSite.ts";
 import {readSite} from "./src/site/readSite.ts";
@@ -8,7 +7,7 @@ import {CACHE, refreshReport} from "./src/site/layReport.ts";
 import {pinOptionalLibraries} from "./src/site/pinOptionalLibraries.ts";
 import {stagingOf, swapFolder} from "./src/site/swapFolder.ts";
 import {translateSource} from "./src/site/translateSource.ts";
-import {watchSources} from "./src/site/watchSources.ts";
+import {isWatching, watchSources} from "./src/site/watchSources.ts";
 
 process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
 
@@ -17,8 +16,9 @@ const output = process.env.ISNAD_OUT || "dist";
 const building = process.argv[2] === "build";
 const staging = stagingOf(output);
 
-// Before anything is touched: a corpus with errors costs neither the published report nor the cache.
-if (!(await refreshReport(folders)) && (building || !existsSync(join(CACHE, "tables.zip")))) process.exit(1);
+// Before anything is touched: a corpus with errors costs neither the published report nor the cache, nor does it end a
+// preview that is under way.
+if (!(await refreshReport(folders)) && !isWatching()) process.exit(1);
 pinOptionalLibraries(CACHE);
 
 if (building) {

@@ -5,7 +5,7 @@ import {groupOf} from "../marks/sourceGroup.js";
 import type {Messages} from "../messages/en.js";
 import {mixed, quoted} from "./bidi.js";
 
-/** The cue with its gloss: «اعترفت» “admitted”. In an Arabic interface the word needs no gloss. */
+/** The cue in the article's own word, with its gloss “admitted”. In an Arabic interface the word needs no gloss. */
 export function cueLabel(attribution: Row<"attributions">, lookup: Lookup, t: Messages): HTMLElement {
   const gloss = lookup.gloss.get(attribution.cue_lemma) || t.words.act[attribution.act];
   return html`<span class="cue"

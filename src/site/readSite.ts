@@ -1,12 +1,26 @@
-import {readFileSync} from "node:fs";
+import {readFileSync, statSync} from "node:fs";
 import {join} from "node:path";
 import {CACHE} from "./layReport.ts";
 import type {SiteSummary} from "./siteSummary.ts";
 
 export type Titles = Record<string, {title: string; outlet: string; language: string}>;
 
-/** The summary and the headlines that lie in Framework's cache; read anew each time, as a preview lays new ones. */
+/**
+ * The summary and the headlines that lie in Framework's cache; read anew when a preview has laid new ones, and not for
+ * each of a thousand pages.
+ */
 export function readSite(): {site: SiteSummary; titles: Titles} {
-  const read = (name: string) => JSON.parse(readFileSync(join(CACHE, "tables", "report", name), "utf8"));
-  return {site: read("site.json"), titles: read("titles.json")};
+  return {site: read("site.json") as SiteSummary, titles: read("titles.json") as Titles};
+}
+
+const known = new Map<string, {modified: number; value: unknown}>();
+
+function read(name: string): unknown {
+  const path = join(CACHE, "tables", "report", name);
+  const modified = statSync(path).mtimeMs;
+  const before = known.get(path);
+  if (before?.modified === modified) return before.value;
+  const value: unknown = JSON.parse(readFileSync(path, "utf8"));
+  known.set(path, {modified, value});
+  return value;
 }

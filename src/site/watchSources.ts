@@ -7,6 +7,9 @@ const QUIET = 150;
 const open = Symbol.for("isnad.watchers");
 type Watching = {[open]?: FSWatcher[]};
 
+/** Whether a preview is under way already: its config is imported again when corpus.yaml changes. */
+export const isWatching = (): boolean => (globalThis as Watching)[open] !== undefined;
+
 /**
  * In a preview: a change in the corpus or in the loaders gives the data loader a new date, so that Framework runs it
  * again and tells the open pages; a change of corpus.yaml gives one to the config too, for titles and language.

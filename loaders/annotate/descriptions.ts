@@ -11,7 +11,7 @@ interface Phrase {
   name: Name;
   first: number;
   last: number;
-  /** Words before the name that those joined to it share: «ريف» of «ريف إدلب الجنوبي وحماة الشمالي». */
+  /** Words before the name that those joined to it share: “countryside” of “countryside Idlib south, Hama north”. */
   head: string;
   /** The head stands with an earlier name. */
   elided: boolean;
@@ -73,7 +73,7 @@ const hasDirection = (tokens: Tokens, first: number, last: number) =>
 const sortOf = (tokens: Tokens, first: number, last: number) =>
   hasDirection(tokens, first, last) ? "direction" : hasDistrict(tokens, first, last) ? "district" : "kind";
 
-/** Goes back over «بلدة»، «جنوب شرق مدينة»، «بالريف الشمالي ل»، «جنوب وجنوب شرق»، «إلى الشمال من». */
+/** Goes back over “town of”, “south east of the city of”, “in the northern countryside of”, “to the north of”. */
 function headStart(tokens: Tokens, name: Name): number {
   let first = name.first;
   if (name.and) return first;
@@ -86,14 +86,14 @@ function headStart(tokens: Tokens, name: Name): number {
     first = at;
     const roles = proclitics(tokens[at]!);
     if (roles.includes("and") || roles.includes("then")) {
-      // «جنوب وجنوب شرق»: the directions belong together; «شرق إدلب وقرية …» do not
+      // “south and south east of”: the directions belong together; “east of Idlib and the village …” do not
       if (kind !== "direction" || locative(tokens[at - 1]) !== "direction") break;
     } else if (roles.includes("by") || roles.includes("to")) break;
   }
   return first;
 }
 
-/** «الجنوبي»، «الجنوبي الشرقي»، «الجنوبي والشرقي» after a name. */
+/** “southern”, “southern eastern”, “southern and eastern”, which Arabic sets after the name, each with the article. */
 function directionsEnd(tokens: Tokens, from: number): number {
   let last = from;
   for (;;) {
@@ -105,7 +105,8 @@ function directionsEnd(tokens: Tokens, from: number): number {
 
 /** A name joined to the one before by "and" or a comma only. */
 function isJoined(tokens: Tokens, before: Phrase, name: Name): boolean {
-  // «ريفي حماة وإدلب وتلة الكبينة»: a name with a kind of its own shares only such a word («بلدات الهبيط وتل عاس»)
+  // “countrysides of Hama and Idlib and the hill al-Kabina”: a name with a kind of its own does not share the first
+  // words, unless they are a kind too (“towns of al-Habit and Tell As”, where “Tell” is a hill)
   if (locative(tokens[name.first]) && before.shares !== "kind") return false;
   let i = before.last;
   while (isQuote(tokens[i])) ++i;
@@ -115,7 +116,10 @@ function isJoined(tokens: Tokens, before: Phrase, name: Name): boolean {
   return i === name.first;
 }
 
-/** The number of the phrase that says where a place lies: «بلدة حاس جنوبي إدلب»، «سروج (41 كم شرق مدينة إدلب)»; joined places share it. */
+/**
+ * The number of the phrase that says where a place lies: “Hass town, south of Idlib”, “Saruj (41 km east of the city of
+ * Idlib)”; joined places share it.
+ */
 function locatorOf(tokens: Tokens, phrases: readonly Phrase[], at: number): number | undefined {
   let i = at;
   while (phrases[i + 1] && !phrases[i + 1]!.directed && isJoined(tokens, phrases[i]!, phrases[i + 1]!.name)) ++i;
@@ -123,7 +127,7 @@ function locatorOf(tokens: Tokens, phrases: readonly Phrase[], at: number): numb
   return next?.directed && !next.elided && isBeside(tokens, phrases[i]!.last, next.first) ? i + 1 : undefined;
 }
 
-/** Only marks, "in", a distance or what belongs to the place («سكيك وتلها شرق إدلب») stand between. */
+/** Only marks, "in", a distance or what belongs to the place (“Sukayk and its hill, east of Idlib”) stand between. */
 function isBeside(tokens: Tokens, from: number, to: number): boolean {
   if (to < from || to - from > 5) return false;
   const roles = to > 0 ? proclitics(tokens[to]!) : [];

@@ -155,11 +155,11 @@ function longest(
   };
 }
 
-/** The list has the article, the text has not, nor a preposition: «بلدة هبيط», not «الجبهة السورية» for «سورية». */
+/** The list has the article, the text has not, nor a preposition: “Habit town”, not “the Syrian front” for Syria. */
 const isBareName = ({entry, roles}: Candidate) =>
   entry.words[0] !== entry.bare[0] && roles.every((role) => role === "to");
 
-/** A name that is both an actor's and a place's («روسيا») is the place after "in" and the like, else the actor. */
+/** A name that is both an actor's and a place's (“Russia”) is the place after "in" and the like, else the actor. */
 function choose(tokens: readonly Token[], at: number, a: Candidate, b: Candidate): Candidate {
   const [place, actor] = a.entry.place ? [a, b] : [b, a];
   return place.roles.includes("by") || hasRole(tokens[at - 1], "in") || besideLocative(tokens, at) ? place : actor;
@@ -171,7 +171,7 @@ const besideLocative = (tokens: readonly Token[], at: number) =>
 const isQuote = (token: Token | undefined) =>
   token?.kind === "open" || token?.kind === "close" || token?.kind === "quote";
 
-/** Follows a name's further words; quotation marks and brackets between them are passed over («هيئة "تحرير الشام"»). */
+/** Follows a name's further words; quotation marks and brackets between are passed over (Hayat "Tahrir al-Sham"). */
 function follow(
   tokens: readonly Token[],
   at: number,

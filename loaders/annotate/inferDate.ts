@@ -23,8 +23,9 @@ const WEEK = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /**
  * Infers the publication date of an undated article from its text: it is not before the last day that the text gives in
- * full as past, and falls on the weekday of its «اليوم الاثنين» or «أمس الأحد». Without such a date the corpus' period
- * decides, where one day of it fits. `undefined` where the text does not allow it; the article's own date is not looked at.
+ * full as past, and falls on the weekday of its “today, Monday” or “yesterday, Sunday”. Without such a date the corpus'
+ * period decides, where one day of it fits. `undefined` where the text does not allow it; the article's own date is not
+ * looked at.
  */
 export function inferDate(doc: Document, language: Language, period?: Period): InferredDate | undefined {
   const undated = times(publishedOn(doc, ""), language);

@@ -3,7 +3,7 @@ import type {Actor, PlaceMention} from "../types.ts";
 import {descriptions} from "./descriptions.ts";
 import type {Gazetteer, Name} from "./gazetteer.ts";
 
-/** All listed names of a document, in the order of the text, none inside another: «إدلب» is not found in «جيش إدلب الحر». */
+/** All listed names of a document, in the order of the text, none inside another: no “Idlib” in “Free Idlib Army”. */
 export function names({tokens}: Document, gazetteer: Gazetteer): Name[] {
   const found: Name[] = [];
   for (let i = 0; i < tokens.length;) {
@@ -25,7 +25,7 @@ export interface FoundActor extends Pick<Actor, "actor" | "kind" | "side"> {
   label_class: Name["label_class"];
 }
 
-/** Mentions of places, each with the words for direction and district round it («بالريف الشمالي للاذقية»). */
+/** Mentions of places, each with the words for direction and district round it (“in the northern countryside of …”). */
 export function placeMentions(doc: Document, gazetteer: Gazetteer, found = names(doc, gazetteer)): FoundPlace[] {
   const places = found.filter((name) => name.place);
   const described = descriptions(doc, places);

@@ -129,7 +129,7 @@ function attributionRow(
   };
 }
 
-/** A preposition that is written on to the source («وفقا ل|لمرصد») belongs to the cue. */
+/** A preposition that is written on to the source (“according to|the-Observatory”) belongs to the cue. */
 function sourceSpan(doc: Marked, d: Draft): {start: number; end: number} {
   const span = spanOf(doc.tokens, d.source!.first, d.source!.last);
   return d.cue.end > span.start && d.cue.end < span.end ? {start: d.cue.end, end: span.end} : span;

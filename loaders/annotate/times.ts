@@ -65,7 +65,7 @@ function mayOpen(tokens: Tokens, i: number): boolean {
   return !!next && (next.kind === "number" || opens(next)) && hasRole(tokens[i], "from");
 }
 
-/** A word before that makes a doubtful month or a bare year sure: «في مارس»، «حتى 2020». */
+/** A word before that makes a doubtful month or a bare year sure: “in March”, “until 2020”. */
 const isLed = (tokens: Tokens, i: number) =>
   hasRole(tokens[i - 1], "in") || !!mark(tokens, i - 1, "during", "until", "edge", "ago", "after");
 

@@ -2,8 +2,8 @@ import type {Clitics} from "./lexicon.ts";
 import type {Token} from "./token.ts";
 
 /**
- * A small word of this role hangs before the token: the lexicons know the rest, or the rest has its article («بالقصف»),
- * or the token is the small word alone («بـ"…"», «لـ15»).
+ * A small word of this role hangs before the token: the lexicons know the rest, or the rest has its article
+ * (“bythe-shelling”), or the token is the small word alone, before a mark or figure (“by” in “by"…"”, “to” in “to15”).
  */
 export function hangs(clitics: Clitics, token: Token | undefined, role: string): boolean {
   if (token?.kind !== "word") return false;

@@ -38,8 +38,9 @@ function tableOf(folding: Folding): (string | undefined)[] {
 }
 
 /**
- * Finds where a word is broken up to dodge a filter: «تـ.دمير», «داعـ*ـش». The intruder counts only where a tatweel
- * stands beside it; «م.د» is an abbreviation. Returns the offset after the intruder, or `start`.
+ * Finds where a word is broken up to dodge a filter: by a stop beside a tatweel, or a star between two of them. The
+ * intruder counts only where a tatweel stands beside it; “m.d” is an abbreviation. Returns the offset after the
+ * intruder, or `start`.
  */
 function skipIntruder(text: string, start: number): number {
   let end = start;

@@ -17,7 +17,8 @@ const CLOSERS = new Set(["close", "quote"]);
 
 /**
  * Cuts tokens into sentences. A line break always ends one; a full stop, a question or an exclamation mark does where it
- * stands at the end of a word («إدلب.وقال» is two sentences, «م.د» an abbreviation, two dots a pause). Closing marks belong to the sentence before.
+ * stands at the end of a word (“Idlib.He said” is two sentences, “m.d” an abbreviation, two dots a pause). Closing
+ * marks belong to the sentence before.
  */
 export function sentences(tokens: readonly Token[]): SentenceRange[] {
   const found: SentenceRange[] = [];

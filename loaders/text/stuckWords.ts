@@ -4,8 +4,8 @@ import type {Token} from "./token.ts";
 const SHORTEST = 3;
 
 /**
- * Parts two words that were written as one («تدميرعدد»), in place: a word that no lexicon knows, made of one that says
- * what happened and one that says how many.
+ * Parts two words that were written as one (“destructionseveral” of tanks), in place: a word that no lexicon knows,
+ * made of one that says what happened and one that says how many.
  */
 export function splitStuckWords(tokens: Token[], lexicon: Lexicon): void {
   for (let i = 0; i < tokens.length; ++i) {

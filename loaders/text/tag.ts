@@ -27,7 +27,8 @@ function phrasesAt(tokens: readonly Token[], at: number, phrases: FormReadings["
 
 /**
  * How an entry's words continue after its first: `undefined` where they do not, else the letters of the last token that
- * are the entry's where a one-letter preposition is written on to the next word («وفقا ل|لمرصد»), 0 where it ends with a token.
+ * are the entry's where a one-letter preposition is written on to the next word (“according to|the-Observatory”),
+ * 0 where it ends with a token.
  */
 function tailOf(tokens: readonly Token[], at: number, words: readonly string[]): number | undefined {
   for (let k = 1; k < words.length; ++k) {

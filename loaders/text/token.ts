@@ -50,7 +50,7 @@ function numberOf(form: string): number {
 
 /**
  * Cuts a folded text into tokens. A letter that can only end a word (`final`, letters of the original text) ends one
- * where a space is missing; letters and digits part («و5»).
+ * where a space is missing; letters and digits part (“and5”).
  */
 export function tokenise(original: string, folded: Folded, final: ReadonlySet<string>): Token[] {
   const {text, map} = folded;

@@ -36,7 +36,7 @@ function nearest(mentions: readonly FoundTime[], draft: ClaimDraft): FoundTime |
   return best;
 }
 
-/** The first place and those that go on from it: «قريتي الخوين وأبو عمر». */
+/** The first place and those that go on from it: “the villages of al-Khuwayn and Abu Omar”. */
 function joined(doc: Marked, places: readonly FoundPlace[]): FoundPlace[] {
   const found = places.slice(0, 1);
   for (const place of places.slice(1)) {

@@ -99,7 +99,7 @@ function nounBefore(doc: Marked, at: number, begin: number): string | undefined 
   return undefined;
 }
 
-/** The noun brings no figure of its own («بلدات», «بلدة»). */
+/** The noun brings no figure of its own (“towns”, “a town”). */
 const isPlain = (counted: Counted) => counted.hedge === "unspecified" || counted.hedge === "implied";
 
 /** Place names joined by commas and "and", from token `i` on: how many different ones, and where the list ends. */
@@ -140,6 +140,6 @@ function opensAnother(doc: Marked, k: number): boolean {
   );
 }
 
-/** «وبلدة سراقب»: the kind of place, joined, stands before the name. */
+/** “and the town of Saraqib”: the kind of place, joined, stands before the name. */
 const joinedKind = (doc: Marked, k: number) =>
   reading(doc.tokens[k - 1], "object")?.sense.group === "ground" && hasProclitic(doc.tokens[k - 1], "and");

@@ -67,7 +67,7 @@ function words(doc: Marked, actors: readonly FoundActor[]): string {
 function voiceOf(draft: ClaimDraft, ids: ReadonlyMap<Draft, string>): Draft | undefined {
   const at = draft.noun >= 0 ? draft.noun : draft.first;
   if (draft.status === "withheld") {
-    // who keeps silent is who spoke before in the sentence: «اعترفت الوزارة …، دون التطرق …»
+    // who keeps silent is who spoke before in the sentence: “the ministry admitted …, without touching on …”
     const speakers = [...ids.keys()].filter((d) => d.sentence === draft.sentence && d.cue.last <= draft.first);
     return speakers.at(-1);
   }

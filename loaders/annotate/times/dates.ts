@@ -6,24 +6,24 @@ export interface ReadDate extends DateParts {
   last: number;
 }
 
-/** A year is written with four digits; «العام 15» is a name. */
+/** A year is written with four digits; “Year 15” is a name. */
 const isYear = (n: number | undefined): n is number => n !== undefined && n >= 1000 && n <= 2200;
 const isHijriYear = (n: number) => n >= 1300 && n <= 1500;
 
 /**
- * Reads a date that names a month or is all numbers: «12 آب 2019»، «18 شباط/فبراير»، «في أبريل 2017»، «2019/8/12».
- * `led` says that a word before it makes a doubtful month name sure.
+ * Reads a date that names a month or is all numbers: “12 August 2019”, “18 Shubat/Fibrayir” (February in both namings),
+ * “in April 2017”, “2019/8/12”. `led` says that a word before it makes a doubtful month name sure.
  */
 export function readDate(tokens: Tokens, i: number, led = false): ReadDate | undefined {
   return numericDate(tokens, i) ?? namedDate(tokens, i, led) ?? dayOfThisMonth(tokens, i);
 }
 
-/** The day of a month: «12»، «الثاني عشر من». */
+/** The day of a month: “12”, “the twelfth of”. */
 export function dayOfMonth(tokens: Tokens, i: number): {day: number; last: number} | undefined {
   const n = digits(tokens, i);
   if (n !== undefined) return n >= 1 && n <= 31 ? {day: n, last: i + 1} : undefined;
   const ordinal = mark(tokens, i, "ordinal");
-  // «السابع والعشرين» written apart: its second half is no day
+  // “the seventh and twentieth”, the 27th, written apart: its second half is no day
   if (ordinal?.and && Number(ordinal.value) >= 20) return undefined;
   return ordinal && {day: Number(ordinal.value), last: ordinal.last};
 }
@@ -50,7 +50,7 @@ interface Month {
   hijri: boolean;
   /** `?` the word means other things too, `!` mostly. */
   doubt: string;
-  /** Named twice, in two calendars of names: «شباط/فبراير»، «مايو (أيار)». */
+  /** Named twice, in two calendars of names: “Shubat/Fibrayir” is February, “Mayu (Ayyar)” May. */
   double: boolean;
   /** The month of the second name, where it is another. */
   other?: number;
@@ -65,7 +65,7 @@ function readMonth(tokens: Tokens, i: number): Month | undefined {
   const second = monthName(tokens, joined ? first.last + 1 : first.last);
   if (!second || second.hijri || (!joined && second.month !== first.month)) return first;
   if (open && !isMark(tokens[second.last], ")")) return first;
-  // «مايو - يونيو» is a range, not one month under two names
+  // “May - June” is a range, not one month under two names
   if (second.month !== first.month && !open && !isMark(tokens[first.last], "/")) return first;
   const last = open ? second.last + 1 : second.last;
   return {...first, double: true, last, ...(second.month !== first.month && {other: second.month})};
@@ -80,7 +80,7 @@ function monthName(tokens: Tokens, i: number): Month | undefined {
 
 type Year = Pick<ReadDate, "year" | "shift" | "yearShift" | "last"> & {day?: number; era?: string};
 
-/** What follows a month: «2019»، «من عام 2014»، «الماضي»، «من العام الماضي»، "5, 2019" where the month has no day yet. */
+/** What follows a month: “2019”, “of the year 2014”, “last”, “of last year”; “5, 2019” where it has no day yet. */
 function readYear(tokens: Tokens, i: number, dayless: boolean): Year | undefined {
   const shift = mark(tokens, i, "shift");
   if (shift) return {shift: Number(shift.value), last: shift.last};
@@ -130,7 +130,7 @@ function fromNumbers([a, b, c]: number[], last: number): ReadDate | undefined {
   return {year, month, day, hijri: isHijriYear(year), last};
 }
 
-/** «12 من الشهر الجاري»، «الخامس من الشهر الماضي». */
+/** “12 of this month”, “the fifth of last month”. */
 function dayOfThisMonth(tokens: Tokens, i: number): ReadDate | undefined {
   const day = dayOfMonth(tokens, i);
   if (!day) return undefined;
@@ -148,7 +148,7 @@ function dayOfThisMonth(tokens: Tokens, i: number): ReadDate | undefined {
   };
 }
 
-/** A year by itself: «عام 2015»، «العام 2016»، «2013» where `led`. */
+/** A year by itself: “year 2015”, “the year 2016”, “2013” where `led`. */
 export function readYearAlone(tokens: Tokens, i: number, led: boolean): ReadDate | undefined {
   const unit = mark(tokens, i, "unit");
   const named = unit && /^year [12n]$/.test(unit.value);
@@ -158,7 +158,7 @@ export function readYearAlone(tokens: Tokens, i: number, led: boolean): ReadDate
   const era = mark(tokens, at + 1, "era");
   const counted = !named && !era && tokens[at + 1]?.readings.some((r) => r.sense.cls === "object" && !r.stripped);
   if (counted || (!named && (isMark(tokens[at + 1], "%") || hasRole(tokens[at + 1], "unit")))) return undefined;
-  // «عام 2015/2016» and «موسم 2016-2017» are one year of school or sport
+  // “the year 2015/2016” and “the season 2016-2017” are one year of school or sport
   const slash = isMark(tokens[at + 1], "/") && digits(tokens, at + 2) === year + 1;
   const last = slash ? at + 3 : era ? era.last : at + 1;
   return {

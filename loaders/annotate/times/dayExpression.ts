@@ -5,8 +5,8 @@ import type {Expression} from "./meaning.ts";
 import {digits, isMark, mark, type Mark, type Tokens} from "./words.ts";
 
 /**
- * Reads the words that name one day, or a part of it, as one expression: «مساء أمس الأربعاء»، «فجر اليوم الخميس»،
- * «ساعة متأخرة من ليل الثلاثاء»، «الاثنين 12 مايو 2018»، «الليلة الماضية». Each kind of word is taken once.
+ * Reads the words that name one day, or a part of it, as one expression: “on Wednesday evening, yesterday”, “at
+ * a late hour of Tuesday night”, “Monday 12 May 2018”, “last night”. Each kind of word is taken once.
  */
 export function dayExpression(tokens: Tokens, i: number): Expression | undefined {
   const parts: Slots = {};
@@ -77,7 +77,7 @@ function fillPart(tokens: Tokens, i: number, parts: Slots): number | undefined {
   return here ? undefined : fillClock(tokens, i, parts);
 }
 
-/** «ساعات الليلة الماضية»، «ساعات الصباح» */
+/** “the hours of last night”, “the hours of the morning” */
 function hoursOf(tokens: Tokens, i: number): Mark | undefined {
   const hours = mark(tokens, i, "unit");
   return hours?.value === "hour n" && !hours.the && mark(tokens, hours.last, "part") ? hours : undefined;
@@ -89,7 +89,7 @@ function keepIfDay(parts: Slots, last: number): number {
   return last;
 }
 
-/** «الساعة العاشرة»، «الساعة 10:30»; «الساعة 25» is no time of day. */
+/** “the tenth hour”, “the hour 10:30”; “the hour 25” is no time of day. */
 function fillClock(tokens: Tokens, i: number, parts: Slots): number | undefined {
   const hour = mark(tokens, i, "unit");
   if (hour?.value !== "hour 1" || !hour.the || parts.clock) return undefined;
@@ -107,7 +107,7 @@ function fillClock(tokens: Tokens, i: number, parts: Slots): number | undefined 
 function fillDay(tokens: Tokens, i: number, parts: Slots): number | undefined {
   const here = mark(tokens, i, "this");
   const word = mark(tokens, here ? here.last : i, "unit");
-  // «يوم الثلاثاء»، «يوم 12 مايو»: the word for day only leads to the day's name
+  // “the day of Tuesday”, “day 12 May”: the word for day only leads to the day's name
   const lead = !here && word && word.value === "day 1" && !word.the ? word.last : i;
   if (here && !isToday(tokens, here.last)) return undefined;
   return (
@@ -123,7 +123,7 @@ function fillRelative(tokens: Tokens, i: number, parts: Slots): number | undefin
   const day = mark(tokens, i, "relative_day");
   if (!day || parts.relative !== undefined || parts.weekday || parts.date) return undefined;
   if (day.value === "0") {
-    // «اليوم التالي»، «اليوم العالمي»، «مرتين في اليوم»
+    // “today” is written “the day”: not so in “the following day”, “the World Day”, “twice in the day”
     if (day.by || (mark(tokens, day.last, "other_day") && !mark(tokens, day.last, "weekday"))) return undefined;
     if (hasRole(tokens[i - 1], "in", "demonstrative") && !mark(tokens, i - 1, "this")) return undefined;
   }
@@ -143,7 +143,7 @@ function fillWeekday(tokens: Tokens, i: number, parts: Slots): number | undefine
       .join(" ")
   };
   if (parts.weekday) {
-    // the night from one day to the next: «ليل الاثنين - الثلاثاء»
+    // the night from one day to the next: “the night of Monday - Tuesday”
     if (parts.part !== "night" || parts.nextWeekday || weekday.weekday !== (parts.weekday.weekday % 7) + 1)
       return undefined;
     parts.nextWeekday = weekday;
@@ -155,7 +155,7 @@ function fillWeekday(tokens: Tokens, i: number, parts: Slots): number | undefine
   return fillWeek(tokens, shift ? shift.last : day.last, parts) ?? keep(parts, shift ? shift.last : day.last);
 }
 
-/** «الثلاثاء (من) الأسبوع الماضي». */
+/** “Tuesday (of) last week”. */
 function fillWeek(tokens: Tokens, i: number, parts: Slots): number | undefined {
   const here = mark(tokens, i, "this");
   const unit = mark(tokens, here ? here.last : i, "unit");
@@ -178,7 +178,7 @@ function fillDate(tokens: Tokens, i: number, parts: Slots, led: boolean): number
   return keep(parts, date.last);
 }
 
-/** The night is one by itself when it is the last, this one, or late: «ساعة متأخرة من الليل». */
+/** The night is one by itself when it is the last, this one, or late: “a late hour of the night”. */
 function namesDay({relative, weekday, date, part, within, nightShift, definite}: Slots): boolean {
   if (relative !== undefined || weekday || date || nightShift !== undefined || part === "midnight") return true;
   return !!within && !!part && !!definite;

@@ -7,8 +7,8 @@ import {mark} from "./words.ts";
 const REACH = 12;
 
 /**
- * Tells whether the verb nearest before an expression (or right after it) is in the future: «سيعقد الاجتماع الخميس».
- * A verb of speech or of what happened between them ends the search: «سيزور المدينة، كما قال الخميس».
+ * Tells whether the verb nearest before an expression (or right after it) is in the future: “will meet on Thursday”.
+ * A verb of speech or of what happened between them ends the search: “will visit the city, as he said on Thursday”.
  */
 export function isAhead(tokens: readonly Token[], first: number, last: number, {grammar}: Language): boolean {
   for (let i = first - 1; i >= 0 && i >= first - REACH; --i) {

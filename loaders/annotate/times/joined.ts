@@ -23,7 +23,7 @@ export function longest(found: readonly (Expression | undefined)[]): Expression 
   return found.reduce((best, one) => (one && (!best || one.last > best.last) ? one : best), undefined);
 }
 
-/** «منذ بداية الشهر الجاري»، «منذ 18 شباط/فبراير»، «منذ أشهر»: from then to the publication. */
+/** “since the start of this month”, “since 18 February”, “for months”: from then to the publication. */
 export function since(tokens: Tokens, i: number): Expression | undefined {
   const cue = mark(tokens, i, "since");
   if (!cue) return undefined;
@@ -39,7 +39,7 @@ export function since(tokens: Tokens, i: number): Expression | undefined {
   return {last: start.last, granularity: "interval", rule: `since ${start.rule}`, resolve};
 }
 
-/** «من الأحد إلى الثلاثاء»، «بين 12 و15 مايو»، «عامي 2013 و2014»، «يومي السبت والأحد»، «12-15 مايو»، «2016-2017». */
+/** “from Sunday to Tuesday”, “between 12 and 15 May”, “the two years 2013 and 2014”, “12-15 May”, “2016-2017”. */
 export function fromTo(tokens: Tokens, i: number): Expression | undefined {
   const between = mark(tokens, i, "between");
   const both = mark(tokens, between ? between.last : i, "unit");
@@ -48,7 +48,7 @@ export function fromTo(tokens: Tokens, i: number): Expression | undefined {
   const at = dual?.last ?? between?.last ?? (from ? i + 1 : i);
   const span = (k: number) => (hasRole(tokens[k], "to") || isMark(tokens[k], "-") ? k + 1 : undefined);
   const joint = (k: number) => {
-    // «أعوام 2004 و2008» is a list, «عامي 2013 و2014» two ends
+    // the plural “years 2004 and 2008” is a list, the dual “two years 2013 and 2014” two ends
     if (between || dual?.value.endsWith("2")) return afterAnd(tokens, k) ?? span(k);
     if (dual) return span(k);
     if (from) return hasRole(tokens[k], "to") || mark(tokens, k, "until") ? k + 1 : undefined;
@@ -74,7 +74,7 @@ function numbers(tokens: Tokens, i: number, joint: Joint, led: boolean): Express
   const year = digits(tokens, i);
   const start = day ? day.last : i + 1;
   let next = (day || year !== undefined) && joint(start);
-  // «16 و17 و18 مارس»
+  // “16 and 17 and 18 March”
   for (let k = day ? 0 : MOST; next && k < MOST; ++k) {
     const further = dayOfMonth(tokens, next);
     const after = further && !readDate(tokens, next, led) ? joint(further.last) : undefined;

@@ -6,7 +6,7 @@ import {resolveDate} from "./resolveDate.ts";
 import {calendarUnit, granularityOf, readUnits, unitsBefore, type UnitPhrase} from "./units.ts";
 import {afterRole, mark, type Tokens} from "./words.ts";
 
-/** «الأسبوعين الماضيين»، «خلال 24 ساعة»، «العام الجاري»، «خلال الأيام الماضية»، «آخر 24 ساعة». */
+/** “the last two weeks”, “within 24 hours”, “this year”, “during the past days”, “the latest 24 hours”. */
 export function period(tokens: Tokens, i: number): Expression | undefined {
   const during = mark(tokens, i, "during");
   const phrase = readUnits(tokens, during ? during.last : i);
@@ -14,7 +14,7 @@ export function period(tokens: Tokens, i: number): Expression | undefined {
   const {unit, n, shift, last} = phrase;
   if (shift === undefined) {
     const counted = during && !phrase.the && n !== null && unit !== "minute";
-    // «خلال ساعات الليل»، «خلال يومي الجمعة والسبت»، «خلال سنة من بدء العمل»: the units belong to what follows
+    // “during the hours of the night”, “within a year from the start of work”: the units belong to what follows
     if (!counted || mark(tokens, last, "part", "weekday", "month") || hangsOn(tokens, last)) return undefined;
     return {last, granularity: "interval", rule: "during units", resolve: rolling(phrase)};
   }
@@ -41,11 +41,11 @@ function rolling(phrase: UnitPhrase): Resolve {
   };
 }
 
-/** The word for year is also "general": «الأمين العام الحالي». */
+/** The word for year is also “general”: “the present Secretary-General” is not “this year”. */
 const isGeneral = (tokens: Tokens, i: number, {unit, n}: UnitPhrase) =>
   unit === "year" && n === 1 && !!mark(tokens, i - 1, "general");
 
-/** «قبل يومين»، «قبل نحو أسبوع»; not «قبل يومين من الانتخابات». */
+/** “two days ago”, “about a week ago”; not “two days before the elections”, which has the same word. */
 export function ago(tokens: Tokens, i: number): Expression | undefined {
   const cue = mark(tokens, i, "ago");
   if (!cue || hasRole(tokens[i - 1], "from")) return undefined;
@@ -65,7 +65,7 @@ export function ago(tokens: Tokens, i: number): Expression | undefined {
   return {last, granularity, rule: "ago", resolve: ({day}) => single(unitsBefore(rough, day)!)};
 }
 
-/** «بعد شهرين» with a verb in the future; else it is the story's own order. */
+/** “after two months” with a verb in the future; else it is the story's own order. */
 export function after(tokens: Tokens, i: number): Expression | undefined {
   const cue = mark(tokens, i, "after");
   const phrase = cue && readUnits(tokens, cue.last);
@@ -83,14 +83,14 @@ export function after(tokens: Tokens, i: number): Expression | undefined {
 /** Before or after something that the text names, not the publication. */
 const hangsOn = (tokens: Tokens, i: number) => hasRole(tokens[i], "from", "on", "that", "about");
 
-/** «منذ أشهر»، «منذ 100 يوم»، «منذ نحو أسبوع»: from then to the publication. */
+/** “for months”, “for 100 days”, “for about a week”: from then to the publication. */
 export function sinceUnits(tokens: Tokens, i: number): Expression | undefined {
   const phrase = readUnits(tokens, i);
   if (!phrase || phrase.the || phrase.shift !== undefined || mark(tokens, phrase.last, "part")) return undefined;
   return {last: phrase.last, granularity: "interval", rule: "since units", resolve: rolling({...phrase, shift: -1})};
 }
 
-/** A date that is a month or a year, or more: «أبريل 2017»، «عام 2015»، «خلال مايو الماضي». */
+/** A date that is a month or a year, or more: “April 2017”, “the year 2015”, “during last May”. */
 export function monthOrYear(tokens: Tokens, i: number, led: boolean): Expression | undefined {
   const date = readDate(tokens, i, led) ?? readYearAlone(tokens, i, led);
   if (!date || date.day !== undefined) return undefined;
@@ -103,7 +103,7 @@ export function monthOrYear(tokens: Tokens, i: number, led: boolean): Expression
   };
 }
 
-/** «بداية الشهر الجاري»، «مطلع 2018»، «أواخر أبريل»، «النصف الأول من العام الحالي». */
+/** “the start of this month”, “early 2018”, “late April”, “the first half of this year”. */
 export function edge(tokens: Tokens, i: number): Expression | undefined {
   const cue = mark(tokens, i, "edge");
   if (!cue) return undefined;
@@ -127,7 +127,7 @@ export function edge(tokens: Tokens, i: number): Expression | undefined {
   };
 }
 
-/** «بداية العام»، «نهاية الشهر»: the unit that holds the publication («نهاية الأسبوع» is the weekend). */
+/** “the year” in “the start of the year” is the publication's own; not the week, as its end is the weekend. */
 function wholeUnit(tokens: Tokens, i: number): Expression | undefined {
   const unit = mark(tokens, i, "unit");
   if (!unit?.the || !/^(month|year|century) 1$/.test(unit.value)) return undefined;
@@ -157,7 +157,7 @@ function partOf(whole: Resolved, from: number, to: number): Resolved {
   return {from: point(start, "day", from > 0), to: point(end, "day", to < 1)};
 }
 
-/** «صيف 2017»، «الصيف الماضي»، «ربيع عام 2018». */
+/** “summer 2017”, “last summer”, “spring of the year 2018”. */
 export function season(tokens: Tokens, i: number): Expression | undefined {
   const name = mark(tokens, i, "season");
   if (!name) return undefined;
@@ -177,7 +177,7 @@ export function season(tokens: Tokens, i: number): Expression | undefined {
   return {last: shift ? shift.last : date!.last, granularity: "interval", rule: "season", resolve};
 }
 
-/** «ثمانينات القرن الماضي»، «التسعينيات»; not the age «في الستينيات من عمره». */
+/** “the eighties of last century”, “the nineties”; not the age “in the sixties of his life”. */
 export function decade(tokens: Tokens, i: number): Expression | undefined {
   const name = mark(tokens, i, "decade");
   if (!name) return undefined;

@@ -9,7 +9,7 @@ export interface DateParts {
   year?: number;
   endYear?: number;
   hijri: boolean;
-  /** The month in its other naming, where the two do not fit («مايو (حزيران)»). */
+  /** The month in its other naming, where the two do not fit (“Mayu (Haziran)” says May and June). */
   other?: number;
   /** Last (-1), this (0), next (1) such day or month. */
   shift?: number;

@@ -19,7 +19,7 @@ export interface DayParts {
   /** Days after the publication. */
   relative?: number;
   weekday?: Weekday;
-  /** The second of «ليل الاثنين - الثلاثاء». */
+  /** The second of “the night of Monday - Tuesday”. */
   nextWeekday?: Weekday;
   date?: DateParts;
   /** The same day in another calendar. */
@@ -29,7 +29,7 @@ export interface DayParts {
   definite?: boolean;
   /** Late or early in it. */
   within?: boolean;
-  /** «الليلة الماضية» */
+  /** “last night” is -1, in nights from the publication's. */
   nightShift?: number;
 }
 

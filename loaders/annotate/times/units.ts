@@ -3,10 +3,10 @@ import {days, point, single, type Granularity, type Point, type Resolved} from "
 import {afterAnd, afterHedge, digits, mark, number, type Tokens} from "./words.ts";
 import {readings} from "../../text/tag.ts";
 
-/** Units of the calendar, counted or moved: «الأسبوعين الماضيين»، «24 ساعة»، «ثلاثة أشهر»، «هذا العام». */
+/** Units of the calendar, counted or moved: “the last two weeks”, “24 hours”, “three months”, “this year”. */
 export interface UnitPhrase {
   unit: string;
-  /** How many; `null` where left open («أشهر»). */
+  /** How many; `null` where left open (“months”). */
   n: number | null;
   /** Last (-1), this (0), next (1). */
   shift?: number;
@@ -25,7 +25,7 @@ export function readUnits(tokens: Tokens, i: number): UnitPhrase | undefined {
   const few = mark(tokens, hedged, "few");
   const counted = few ? undefined : number(tokens, hedged);
   const unit = mark(tokens, few?.last ?? counted?.last ?? hedged, "unit");
-  // «عام 2017» is a date
+  // “the year 2017” is a date
   if (unit?.value.startsWith("year") && (digits(tokens, unit.last) ?? 0) >= 1000) return undefined;
   if (!unit || (here && hedged !== here.last && here.kind === "this")) return undefined;
   const [name, size] = unit.value.split(" ") as [string, string];
@@ -33,7 +33,7 @@ export function readUnits(tokens: Tokens, i: number): UnitPhrase | undefined {
   let last = unit.last;
   if (!counted && !few && size === "n") {
     const after = number(tokens, last);
-    // «الأشهر الستة»، "the six months": a bare plural before a number is something else («أيام 12 و13»)
+    // “the months the six”, six months: a bare plural before a number is something else (“days 12 and 13”)
     if (after && (unit.the || mark(tokens, last, "the"))) [n, last] = [after.value, after.last];
   }
   const vague = mark(tokens, last, "few");

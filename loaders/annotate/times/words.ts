@@ -57,7 +57,7 @@ export function digits(tokens: Tokens, i: number): number | undefined {
   return token?.kind === "number" && /^\d+$/.test(token.form) ? token.value : undefined;
 }
 
-/** A number in digits or words («خمسة وعشرين»، "twenty-five"), the article before it passed over. */
+/** A number in digits or words (“five and twenty”, 25), the article before it passed over. */
 export function number(tokens: Tokens, at: number): {value: number; last: number} | undefined {
   const i = mark(tokens, at, "the") ? at + 1 : at;
   const value = digits(tokens, i);

@@ -19,7 +19,7 @@ export interface Language {
 export interface Grammar {
   /** A word without article and proclitics, as sources are compared. */
   bare(form: string): string;
-  /** A plural that has its owner after it by its form (مقاتلي). */
+  /** A plural that has its owner after it by its form (“muqatili”, fighters of, which by itself is “muqatilin”). */
   isConstruct(form: string): boolean;
   /** The word bears an article or a clitic with one. */
   isDefinite(form: string): boolean;

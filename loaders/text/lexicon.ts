@@ -21,7 +21,10 @@ export interface PredicateSense {
   cls: "predicate";
   lemma: string;
   measure: string;
-  /** `verb` either voice, `active`, `passive` (the subject suffers), `fate` (so does the one before it: «لقي … مصرعه»), `masdar` (what suffers follows), `count` (a noun that is counted itself). */
+  /**
+   * `verb` either voice, `active`, `passive` (the subject suffers), `fate` (so does the one before it: “met … his
+   * end”), `masdar` (what suffers follows), `count` (a noun that is counted itself).
+   */
   feature: "verb" | "active" | "passive" | "fate" | "masdar" | "count";
   number: ObjectNumber;
   /** Groups of objects it takes (`persons things ground`). */
@@ -117,7 +120,7 @@ export interface Reading {
   pronoun: boolean;
   /** Folded letters that proclitics took from the front. */
   stripped: number;
-  /** Letters of its last token that are the entry's, where that token goes on («وفقا ل|لمرصد»); else 0. */
+  /** Letters of its last token that are the entry's, where that token goes on (“according to|the-Observatory”); else 0. */
   tail: number;
 }
 
@@ -129,9 +132,9 @@ export interface LexiconEntry {
 
 /** How a language hangs small words on others; letters are folded. */
 export interface Clitics {
-  /** Strings that may stand before a word, with the roles they play («وال» → and, the). */
+  /** Strings that may stand before a word, with the roles they play (“wal-” → and, the). */
   proclitics: readonly {letters: string; roles: readonly string[]}[];
-  /** Pronouns at the end; `restores` is what a form ends with without it (ه for ت). */
+  /** Pronouns at the end; `restores` is what a form ends with without it (h for t: “madinat-hum” is “madinah”). */
   enclitics: readonly {letters: string; cut: string; restores: string}[];
 }
 

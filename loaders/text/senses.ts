@@ -11,12 +11,12 @@ export type ObjectNumber = "singular" | "dual" | "plural";
 /** What a function word does; the words are in `languages/<code>/function_words.csv`. */
 export const roles = [
   "that", // introduces reported content
-  "about", // عن
-  "to", // إلى
-  "on", // على
-  "in", // في
-  "from", // من
-  "with", // مع
+  "about", // “ʿan”: spoke about
+  "to", // “ila”: up to, led to
+  "on", // “ʿala”: on, against
+  "in", // “fi”: in a place or a time
+  "from", // “min”: from, of, out of
+  "with", // “maʿa”: together with
   "by", // by the hand of: names an agent
   "and",
   "or",

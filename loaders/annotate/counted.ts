@@ -66,7 +66,9 @@ function isUnknown(tokens: readonly Token[], {hedge}: Quantity, at: number): boo
 function bare(tokens: readonly Token[], i: number, end: number): Counted | undefined {
   const shared = {first: i, quantityFirst: i, quantityLast: i + 1, at: i, other: false};
   if (hasRole(tokens[i], "other")) {
-    const one = {low: 1, high: 1, hedge: "implied" as const, definite: false};
+    const one = hasRole(tokens[i], "others")
+      ? {low: null, high: null, hedge: "unspecified" as const, definite: false}
+      : {low: 1, high: 1, hedge: "implied" as const, definite: false};
     return {...shared, ...one, last: i + 1, noun: undefined, at: -1, other: true, rule: "other"};
   }
   const found = nounAt(tokens, i, end);

@@ -92,6 +92,8 @@ function vagueAt(tokens: readonly Token[], i: number): Amount | undefined {
   if (!vague) return undefined;
   if (vague.length === 1 && hasRole(tokens[i], "amount") && !hasRole(tokens[i + 1], "from")) return undefined;
   const {low, high, hedge} = vague.sense;
+  const scale = hedge === "several" ? vagueAt(tokens, i + vague.length) : undefined;
+  if (scale?.hedge === "tens") return scale;
   return {low, high, hedge, last: i + vague.length, definite: false, rule: "vague"};
 }
 
@@ -111,6 +113,8 @@ function numberAt(tokens: readonly Token[], i: number, end: number): Amount | un
     const part = readings(token, "quantity").find(({sense}) => ["unit", "hundred", "scale"].includes(sense.kind));
     if (!part || (at > i && !joins(tokens, at, part.proclitics, part.sense.kind))) break;
     const {kind, value} = part.sense;
+    if (at === i && kind === "scale" && readings(token, "quantity").some(({sense}) => sense.kind === "vague"))
+      return undefined;
     if (at === i && part.proclitics.includes("the")) {
       if (value === 1) return undefined;
       definite = true;
@@ -132,8 +136,9 @@ function numberAt(tokens: readonly Token[], i: number, end: number): Amount | un
 function joins(tokens: readonly Token[], at: number, proclitics: readonly string[], kind: string): boolean {
   if (proclitics.includes("and"))
     return kind !== "scale" && tokens[at - 1]!.kind === "word" && !!reading(tokens[at - 1], "quantity");
+  if (proclitics.length) return false;
   if (kind === "scale" || kind === "hundred") return true;
-  return tokens[at - 1]!.kind === "word" && !proclitics.length;
+  return tokens[at - 1]!.kind === "word";
 }
 
 const JOINED = new Set(["/", ":", "-", "."]);

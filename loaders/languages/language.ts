@@ -23,10 +23,14 @@ export interface Grammar {
   isConstruct(form: string): boolean;
   /** The word bears an article or a clitic with one. */
   isDefinite(form: string): boolean;
+  /** A verb has the form of one whose subject, more than one person, was named before it. */
+  pluralVerb(form: string): boolean;
   /** The form is a verb in the future. */
   future(form: string): boolean;
   /** The form shows a feminine (in Arabic also an inanimate plural): of a participle (`part`), a head noun, a name. */
   feminine(form: string, feature: string): boolean;
+  /** The form shows a plural or a dual of persons. */
+  plural(form: string): boolean;
 }
 
 /** A language that Isnad has no lexicons for: sentences come out, and nothing is found in them. */
@@ -40,7 +44,9 @@ export const plain = (code: string): Language => ({
     bare: (form) => form,
     isConstruct: () => false,
     isDefinite: () => false,
+    pluralVerb: () => true,
     future: () => false,
-    feminine: () => false
+    feminine: () => false,
+    plural: () => false
   }
 });

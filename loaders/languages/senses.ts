@@ -55,27 +55,35 @@ export const cues =
   };
 
 const counts: Record<string, ObjectNumber> = {one: "singular", two: "dual", many: "plural"};
+/** Before a word of `with`: one beside which the predicate means something else. */
+const NOT = "!";
 const framing = new Set(["fall", "perish", "none"]);
 
 export const predicates =
   (fold: (word: string) => string) =>
-  (row: LexiconRow): Entry[] =>
-    forms(row.forms)
+  (row: LexiconRow): Entry[] => {
+    const near = split(row.with);
+    const shared = {
+      cls: "predicate" as const,
+      lemma: row.lemma!,
+      measure: row.measure!,
+      takes: new Set(split(row.takes)),
+      prep: row.prep ?? "",
+      with: new Set(near.filter((word) => !word.startsWith(NOT)).map(fold)),
+      unless: new Set(near.filter((word) => word.startsWith(NOT)).map((word) => fold(word.slice(NOT.length)))),
+      object: row.object ?? ""
+    };
+    return forms(row.forms)
       .filter(([, feature]) => !framing.has(feature))
       .map(([form, feature]) => [
         form,
         {
-          cls: "predicate",
-          lemma: row.lemma!,
-          measure: row.measure!,
+          ...shared,
           feature: feature in counts ? "count" : (feature as PredicateSense["feature"]),
-          number: counts[feature] ?? "singular",
-          takes: new Set(split(row.takes)),
-          prep: row.prep ?? "",
-          with: new Set(split(row.with).map(fold)),
-          object: row.object ?? ""
+          number: counts[feature] ?? "singular"
         }
       ]);
+  };
 
 /** How a language makes further forms of a counted noun. */
 export interface Inflection {

@@ -6,7 +6,7 @@ export interface CueSense {
   cls: "cue";
   lemma: string;
   /** How the form stands in its clause: see the `forms` of sourcing.csv. */
-  feature: "m" | "f" | "p" | "part" | "pass" | "noun" | "prep" | "fixed";
+  feature: "m" | "f" | "p" | "first" | "part" | "pass" | "noun" | "prep" | "fixed";
   act: Act;
   alignment: Alignment;
   polarity: Polarity;
@@ -27,12 +27,17 @@ export interface PredicateSense {
    */
   feature: "verb" | "active" | "passive" | "fate" | "masdar" | "count";
   number: ObjectNumber;
-  /** Groups of objects it takes (`persons things ground`). */
+  /**
+   * Groups of objects it takes (`persons things ground`); and what it asks of them: `noun`, a figure alone will not do;
+   * `near`, they stand right after it; `named`, a person may stand there by name.
+   */
   takes: ReadonlySet<string>;
   /** The preposition its object needs, if any. */
   prep: string;
   /** Folded words one of which must stand near it ("left" with "its positions"); empty where none need. */
   with: ReadonlySet<string>;
+  /** Folded words beside which it means something else ("spent" with "years"). */
+  unless: ReadonlySet<string>;
   /** The object of a `count` noun. */
   object: string;
 }
@@ -201,7 +206,7 @@ export function lexicon(entries: readonly LexiconEntry[], clitics: Clitics): Lex
   };
 }
 
-const VERBAL = new Set(["m", "f", "p", "verb", "active", "passive"]);
+const VERBAL = new Set(["m", "f", "p", "first", "verb", "active", "passive"]);
 
 /** "will" hangs on verbs alone, "like" on no function word; a pronoun on no word with its article, no participle or phrase, and on no bare verb of saying. */
 function mayBear(sense: Sense, roles: readonly string[], pronoun: boolean): boolean {

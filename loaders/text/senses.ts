@@ -29,11 +29,16 @@ export const roles = [
   "also", // joins a further member to a list
   "among", // opens a subset
   "other", // others, another
+  "others", // more than one of them
+  "namely", // they are: the members of a whole follow
+  "toll", // fell, left behind, led to: words by which the dead and wounded are first told of
   "demonstrative",
   "preposition", // any further preposition
   "cause",
   "topic", // as for, on the part of: before a source, no part of it
   "manner", // adverbs between verb and source
+  "latter", // the latter: whoever was named last
+  "way", // in a … manner: makes an adverb of the adjective after it
   "reach", // amounts to, rises to: ties a counted noun to a figure
   "amount", // number, toll: a noun that stands for a figure
   "silence", // without mentioning, did not comment

@@ -13,7 +13,10 @@ const VAGUE = new Set(["several", "some"]);
 /** The counted phrase fits the predicate: a noun of a group it takes, or a figure without noun where persons are counted. */
 export function fits(counted: Counted, groups: Groups): boolean {
   if (counted.unknown) return false;
-  if (!counted.noun) return counted.other || (groups.has("persons") && (counted.of || !VAGUE.has(counted.hedge)));
+  if (!counted.noun) {
+    if (counted.other) return true;
+    return groups.has("persons") && !groups.has("noun") && (counted.of || !VAGUE.has(counted.hedge));
+  }
   return groups.has(counted.noun.group);
 }
 
@@ -106,48 +109,6 @@ function isFree(doc: Marked, i: number, from: number): boolean {
     return false;
   const [best] = token.readings.filter((r) => r.sense.cls === "quantity" || r.sense.cls === "object");
   return !best || !best.proclitics.some((role) => role === "by" || role === "to") || i === from;
-}
-
-/**
- * The counted phrases that stand before a verb as its subject («27 مسلحا و182 مدنيا خرجوا»): the nearest one, and those
- * it is joined to, back to the beginning of the clause at most.
- */
-export function subjectsBefore(doc: Marked, at: number, begin: number, groups: Groups, reach: number): Counted[] {
-  const found: Counted[] = [];
-  let edge = at;
-  for (let i = at - 1; i >= begin && at - i <= reach; --i) {
-    const token = doc.tokens[i]!;
-    if (hasRole(token, "that", "clause", "relative") || reading(token, "predicate") || token.form === ";") break;
-    if (token.form === "," && found.length) break;
-    const counted = countedAt(doc.tokens, i, at);
-    if (!counted || !fits(counted, groups) || counted.last > edge || !counted.noun) continue;
-    if (counted.definite && counted.hedge === "implied" && counted.noun.object !== "family") continue;
-    const wide = hedgeBefore(doc, i, begin, at);
-    const whole = wide && wide.at === counted.at ? wide : counted;
-    if (
-      found.length &&
-      !hasProclitic(doc.tokens[found[0]!.first], "and") &&
-      !hasRole(doc.tokens[found[0]!.first - 1], "and")
-    )
-      break;
-    if (edge - whole.last > (found.length ? 3 : reach)) break;
-    if (hasRole(doc.tokens[whole.first - 1], "in", "on", "from", "with", "cause")) break;
-    found.unshift(whole);
-    edge = whole.first;
-    i = whole.first;
-  }
-  return found;
-}
-
-/** The same phrase read from its hedge or number on, which stand before the noun. */
-function hedgeBefore(doc: Marked, i: number, begin: number, at: number): Counted | undefined {
-  let best: Counted | undefined;
-  const own = countedAt(doc.tokens, i, at);
-  for (let k = i - 1; k >= begin && i - k <= 7; --k) {
-    const wide = countedAt(doc.tokens, k, at);
-    if (wide && wide.last >= i + 1 && (wide.at === own?.at || wide.at === i)) best = wide;
-  }
-  return best;
 }
 
 /** After an object, further ones of a list: «و5 عربات، و34 بيك آب … بالإضافة لعشرات الدشم». */

@@ -5,11 +5,14 @@ import {countedAt, type Counted} from "../counted.ts";
 import {hedgeAfter, hedged, quantityAt, type Quantity} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
+import {negatedBefore} from "./negation.ts";
 import type {Predicate} from "./predicates.ts";
 
 /** How far left of a noun its figure may begin, and how far right "amounts to" and a figure may follow, in tokens. */
 const LEFT = 8;
 const RIGHT = 22;
+/** How far before a noun without figure the word that tells of it may stand. */
+const TOLD = 6;
 
 /** Claims of nouns that are counted themselves: «30 قتيلا», «عشرات الضحايا», «قتيل و6 جرحى», «حصيلة القتلى … إلى 1031». */
 export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | undefined {
@@ -25,7 +28,15 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
       {...shared, last},
       {...parts, object: shared.noun?.object ?? sense.object, rule: "between dead and wounded"}
     );
+  const adjective = measure !== "killed" ? countedBefore(doc, first, begin) : undefined;
+  if (adjective)
+    return claimOf(
+      {...adjective, last: Math.max(adjective.last, last)},
+      {...parts, object: adjective.noun!.object, rule: "counted persons + participle"}
+    );
   const before = figureBefore(doc, first, begin);
+  if (before?.hedge === "none" && !negatedBefore(doc, before.first, begin)) return undefined;
+  if (before && measure === "losses" && ["some", "several", "many"].includes(before.hedge)) return undefined;
   if (before)
     return figured(withHedgeAfter(doc, before, last, end), before.first, last, {...parts, rule: "figure + count noun"});
   const reached =
@@ -33,10 +44,23 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
       ? figureReached(doc, first, last, end)
       : undefined;
   if (reached) return figured(reached, first, reached.last, {...parts, rule: "count noun reaches figure"});
-  if (measure === "losses") return undefined;
+  if (measure === "losses" || sense.takes.has("noun")) return undefined;
   if (predicate.definite || predicate.pronoun || governed(doc, first, begin)) return undefined;
   if (sense.number === "plural" && isOwned(doc, last)) return undefined;
+  if (!isTold(doc, first, begin) || hangs(doc.language.clitics, doc.tokens[first], "by")) return undefined;
   return bare(sense.number, first, last, parts);
+}
+
+/** "dozens of missing passengers": the persons that end right before the participle, with their figure. */
+function countedBefore(doc: Marked, at: number, begin: number): Counted | undefined {
+  let best: Counted | undefined;
+  for (let i = at - 1; i >= begin && at - i <= LEFT; --i) {
+    const counted = countedAt(doc.tokens, i, at);
+    if (!counted) continue;
+    const figure = counted.hedge !== "unspecified" && counted.hedge !== "implied" && counted.hedge !== "none";
+    if (figure && counted.last === at && counted.noun?.group === "persons") best = counted;
+  }
+  return best;
 }
 
 /** "30 dead at least": the hedge after the noun is the figure's. */
@@ -95,6 +119,16 @@ function figureBefore(doc: Marked, at: number, begin: number): Quantity | undefi
 /** «عدد القتلى», «حصيلة الضحايا»: the noun hangs on a word for an amount. */
 function governed(doc: Marked, at: number, begin: number): boolean {
   return at > begin && (hasRole(doc.tokens[at - 1], "amount") || !!quantityAt(doc.tokens, at - 1, at));
+}
+
+/** The dead or wounded are told of here, not spoken of: they open the sentence, or stand after words like "left behind". */
+function isTold(doc: Marked, at: number, begin: number): boolean {
+  for (let i = at - 1; i >= begin && at - i <= TOLD; --i) {
+    const token = doc.tokens[i]!;
+    if (token.form === ":" || token.form === ";") return at - i <= 2;
+    if (hasRole(token, "toll", "among")) return true;
+  }
+  return at - begin <= 1;
 }
 
 /** A figure that the noun amounts to: «بلغت 887 مسلحا», «لأكثر من 1560», «بالعشرات». */

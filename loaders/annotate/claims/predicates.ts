@@ -1,7 +1,7 @@
-import type {PredicateSense} from "../../text/lexicon.ts";
+import type {PredicateSense, Reading} from "../../text/lexicon.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import {hasProclitic, hasRole, readings} from "../../text/tag.ts";
-import {subjectsBefore} from "./arguments.ts";
+import {subjectsBefore} from "./subjects.ts";
 import type {Marked} from "../marked.ts";
 
 /** A word that says what happened, or two that share one figure («قتل وجرح», «قتلى وجرحى»). */
@@ -24,7 +24,9 @@ export function predicatesIn(doc: Marked, index: number): Predicate[] {
   const found: Predicate[] = [];
   for (let i = first; i < last; ++i) {
     if (doc.actorAt[i]) continue;
-    const here = readings(doc.tokens[i]!, "predicate").filter((r) => i + r.length <= last && hangsRight(r));
+    const here = readings(doc.tokens[i]!, "predicate").filter(
+      (r) => i + r.length <= last && hangsRight(r) && !isOtherwise(doc, i, r)
+    );
     if (!here.length) continue;
     const held = here.map((r) => ({...r, companion: companionOf(doc, i, last, r.sense)})).filter((r) => r.companion);
     const [head] = held.toSorted((a, b) => b.sense.with.size - a.sense.with.size || b.length - a.length);
@@ -44,6 +46,27 @@ export function predicatesIn(doc: Marked, index: number): Predicate[] {
     i = predicate.last - 1;
   }
   return joined(doc, found);
+}
+
+const BESIDE = 4;
+
+/**
+ * Another reading is likelier: a noun that is counted without a pronoun stripped ("family", not "capture of him"), or a
+ * word beside it in the same clause gives it another meaning.
+ */
+function isOtherwise(doc: Marked, at: number, {sense, length, pronoun}: Reading & {sense: PredicateSense}): boolean {
+  const token = doc.tokens[at]!;
+  if (pronoun && readings(token, "object").some((r) => !r.pronoun)) return true;
+  if (!sense.unless.size) return false;
+  const beside = (step: number, from: number) => {
+    for (let i = from; Math.abs(i - from) < BESIDE; i += step) {
+      const near = doc.tokens[i];
+      if (!near || near.kind === "punctuation" || near.kind === "newline") return false;
+      if (sense.unless.has(near.form)) return true;
+    }
+    return false;
+  };
+  return beside(1, at + length) || beside(-1, at - 1);
 }
 
 const COMPANION = 7;
@@ -86,7 +109,8 @@ function sharesFigure(doc: Marked, a: Predicate, b: Predicate): boolean {
 
 /** "36 persons were killed and wounded …": the first verb has what it counts before it. */
 function hasSubject(doc: Marked, {first, sentence}: Predicate): boolean {
-  return subjectsBefore(doc, first, doc.sentences[sentence]!.first, new Set(["persons"]), 6).length > 0;
+  const found = subjectsBefore(doc, first, doc.sentences[sentence]!.first, new Set(["persons"]), 6);
+  return found.some(({hedge}) => hedge !== "unspecified");
 }
 
 const NOMINAL = new Set(["masdar", "count"]);

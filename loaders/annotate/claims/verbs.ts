@@ -2,17 +2,20 @@ import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
-import {furtherObjects, objectAfter, subjectsBefore, type Groups} from "./arguments.ts";
+import {furtherObjects, objectAfter, type Groups} from "./arguments.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
+import {negatedBefore} from "./negation.ts";
 import type {Predicate} from "./predicates.ts";
+import {subjectsBefore} from "./subjects.ts";
 
 /** How far an object may stand from its predicate, in tokens. */
 const NEAR = 6;
 const FAR = 24;
 const LEFT = 9;
+const BROUGHT = 2;
 
 /** Claims of verbs, active or passive, and verbal nouns, with all objects of one predicate: «تدمير 18 دبابة، و5 عربات …». */
-export function predicateClaims(doc: Marked, predicate: Predicate, before: readonly ClaimDraft[]): ClaimDraft[] {
+export function predicateClaims(doc: Marked, predicate: Predicate, earlier: readonly ClaimDraft[]): ClaimDraft[] {
   const sense = predicate.senses.find(({feature}) => feature !== "count");
   if (
     !sense ||
@@ -27,18 +30,25 @@ export function predicateClaims(doc: Marked, predicate: Predicate, before: reado
   const start = objectStart(doc, last, sense.prep, end);
   const found: Counted[] = [];
   let rule = "";
-  // «دفع 300 ألف مدني إلى النزوح»: the verbal noun is what they were brought to
-  const brought = features.has("masdar") && hasRole(doc.tokens[first - 1], "to");
+  const before = doc.tokens[first - 1];
+  // "drove 300,000 civilians to flight", "hundreds began to flee": the verbal noun is what they were brought to
+  const brought =
+    features.has("masdar") &&
+    sense.measure === "displaced" &&
+    (hasRole(before, "to", "in") || hasProclitic(doc.tokens[first], "by"));
+  const verbal = ["verb", "passive"].some((feature) => features.has(feature as never));
+  const nounHere = features.has("masdar") && hasRole(before, "to", "in", "from", "cause", "preposition");
   const subjects = brought
-    ? subjectsBefore(doc, first - 1, begin, groups, 1)
-    : ["verb", "passive", "fate"].some((feature) => features.has(feature as never))
+    ? subjectsBefore(doc, hasProclitic(doc.tokens[first], "by") ? first : first - 1, begin, groups, BROUGHT).filter(isFigure)
+    : (verbal && !nounHere) || features.has("fate")
       ? subjectsBefore(doc, first, begin, groups, LEFT)
       : [];
   if (subjects.length && (brought || features.has("fate") || isClose(doc, subjects.at(-1)!, first))) {
     found.push(...subjects);
     rule = "subject + verb";
   } else if (start !== undefined) {
-    const reach = features.has("active") || features.has("verb") || features.has("passive") ? FAR : NEAR;
+    const free = ["active", "verb", "passive"].some((feature) => features.has(feature as never));
+    const reach = free && !groups.has("near") ? FAR : NEAR;
     const nominal = reach === NEAR;
     const object = objectAfter(doc, start, end, groups, reach, nominal);
     if (object) {
@@ -46,16 +56,26 @@ export function predicateClaims(doc: Marked, predicate: Predicate, before: reado
       rule = features.has("masdar") ? "verbal noun + object" : "verb + object";
     }
   }
-  if (!found.length && subjects.length) {
+  if (!found.length && subjects.length && agrees(doc, subjects, first)) {
     found.push(...subjects);
     rule = "subject + verb";
   }
-  return found.map((counted, i) => toClaim(predicate, counted, i, rule, sense.object, before));
+  return found
+    .filter(({hedge}) => hedge !== "none" || negatedBefore(doc, first, begin))
+    .map((counted, i) => toClaim(predicate, counted, i, rule, sense.object, earlier));
 }
 
 /** The subject stands right before the verb, an adjective between them at most, and nothing opens a clause at the verb. */
 const isClose = (doc: Marked, subject: Counted, verb: number) =>
   verb - subject.last <= 1 && !hasProclitic(doc.tokens[verb], "and");
+
+/** The verb has the number of the persons before it; of things it has none. */
+function agrees(doc: Marked, subjects: readonly Counted[], verb: number): boolean {
+  const [{noun, hedge}] = subjects as [Counted];
+  if (noun?.group !== "persons" || noun.object === "family") return true;
+  const many = subjects.length > 1 || hedge !== "implied";
+  return doc.language.grammar.pluralVerb(doc.tokens[verb]!.form) === many;
+}
 
 /** Where the object may begin: at once, or after the preposition that the predicate needs. */
 function objectStart(doc: Marked, from: number, prep: string, end: number): number | undefined {

@@ -12,9 +12,11 @@ export const grammar: Grammar = {
   },
   isConstruct: (form) => /[^ا]ي$/.test(form) && form.length > SHORT + 1,
   isDefinite: (form) => /^[وفبكل]?(?:ال|لل)/.test(form),
+  pluralVerb: (form) => /(?:وا|ون|ن|تا|[^اى]ا)$/.test(form),
   feminine(form, feature) {
     if (feature === "part" || feature === "name" || feature === "noun")
       return /(?:ه|ات|اء)$/.test(form) && form.length > SHORT;
     return false;
-  }
+  },
+  plural: (form) => /(?:ون|ين|ان|وا)$/.test(form) && form.length > SHORT + 1
 };

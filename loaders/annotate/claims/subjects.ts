@@ -1,0 +1,79 @@
+import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
+import {countedAt, type Counted} from "../counted.ts";
+import type {Marked} from "../marked.ts";
+import {fits, isNew, type Groups} from "./arguments.ts";
+
+/** How far before its noun a figure may begin, in tokens. */
+const BEFORE = 7;
+/** How far two subjects that are joined may stand from one another. */
+const STRIDE = 3;
+
+/**
+ * The counted phrases that stand before a verb as its subject ("27 fighters and 182 civilians left"): the nearest one,
+ * and those it is joined to, back to the beginning of the clause at most. A subset between commas ("54 people, among
+ * them 28 civilians, were killed") is passed over.
+ */
+export function subjectsBefore(doc: Marked, at: number, begin: number, groups: Groups, reach: number): Counted[] {
+  const found: Counted[] = [];
+  let edge = at;
+  let far = at - reach;
+  let commas = 0;
+  let aside = false;
+  for (let i = at - 1; i >= begin && i >= far; --i) {
+    const token = doc.tokens[i]!;
+    if (hasRole(token, "that", "clause", "relative") || token.form === ";") break;
+    if (hasRole(token, "among")) {
+      if (found.length) break;
+      aside = true;
+      far -= edge - i;
+      edge = i;
+      continue;
+    }
+    if (reading(token, "predicate") && !reading(token, "object")) break;
+    if (token.form === ",") {
+      if (found.length) break;
+      ++commas;
+      if (i === edge - 1) edge = i;
+      continue;
+    }
+    const counted = countedAt(doc.tokens, i, at);
+    if (!counted || !fits(counted, groups) || counted.last > edge || !counted.noun) continue;
+    if (counted.definite && counted.hedge === "implied" && counted.noun.object !== "family") continue;
+    const wide = wider(doc, i, begin, at);
+    const whole = wide && wide.at === counted.at ? wide : counted;
+    const before = doc.tokens[whole.first - 1];
+    if (hasRole(before, "among")) {
+      i = whole.first;
+      continue;
+    }
+    if (found.length && !joins(doc, found[0]!.first)) break;
+    if (edge - whole.last > (found.length ? STRIDE : reach)) break;
+    if (!isNew(doc, whole) && whole.noun!.group === "persons") break;
+    if (hasRole(before, "in", "on", "with", "cause")) break;
+    if (hasRole(before, "from") && !isCollective(doc, whole.first - 2)) break;
+    found.unshift(whole);
+    edge = whole.first;
+    i = whole.first;
+  }
+  return commas === 1 && !aside ? [] : found;
+}
+
+const joins = (doc: Marked, at: number) => hasProclitic(doc.tokens[at], "and") || hasRole(doc.tokens[at - 1], "and");
+
+/** "a family of six", "a group of four men": the figure counts who the noun is made of. */
+function isCollective(doc: Marked, at: number): boolean {
+  const noun = reading(doc.tokens[at], "object")?.sense;
+  if (noun) return noun.number === "singular" && noun.object === "family";
+  return reading(doc.tokens[at], "quantity")?.sense.kind === "vague";
+}
+
+/** The same phrase read from its hedge or number on, which stand before the noun. */
+function wider(doc: Marked, i: number, begin: number, at: number): Counted | undefined {
+  let best: Counted | undefined;
+  const own = countedAt(doc.tokens, i, at);
+  for (let k = i - 1; k >= begin && i - k <= BEFORE; --k) {
+    const wide = countedAt(doc.tokens, k, at);
+    if (wide && wide.last >= i + 1 && (wide.at === own?.at || wide.at === i)) best = wide;
+  }
+  return best;
+}

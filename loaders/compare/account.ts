@@ -1,9 +1,11 @@
+import type {Wordings} from "../languages/wordings.ts";
 import type {Actor, Article, ArticleAnnotations, Attribution, Claim} from "../types.ts";
 import {conventions} from "./conventions.ts";
 import {days, lengthOf, type Days} from "./days.ts";
 import {familyOf, isCivilian, isCombatant, type Family} from "./families.ts";
 import type {Gazetteer} from "./gazetteer.ts";
 import {voiceOf, type Voice} from "./voice.ts";
+import {whereabouts} from "./whereabouts.ts";
 
 /** A claim with what is needed to hold it against others: an account that somebody gives of a happening. */
 export interface Account {
@@ -17,7 +19,7 @@ export interface Account {
   ownTime: boolean;
   /** True where it is about a longer period, or one with an open end. */
   period: boolean;
-  /** Gazetteer ids, countries left out; empty where the claim names no place. */
+  /** Gazetteer ids, the innermost that it names (see `whereabouts`); empty where the claim names no place. */
   places: readonly string[];
   /** The side that suffers; empty where unknown, or no party to the war. */
   affectedSide: string;
@@ -33,11 +35,14 @@ const belligerent: ReadonlySet<string> = new Set(["armed_group", "official"]);
 
 /** Makes the accounts of one article, in the order of its text. */
 export function accountsOf(
-  {article, claims, attributions, sentences}: ArticleAnnotations,
+  annotations: ArticleAnnotations,
   actors: ReadonlyMap<string, Actor>,
   gazetteer: Gazetteer,
+  wordings: Wordings,
   duplicate: boolean
 ): Account[] {
+  const {article, claims, attributions, sentences} = annotations;
+  const where = whereabouts(annotations, gazetteer, wordings);
   const byId = new Map<string, Attribution>(attributions.map((row) => [row.attribution, row]));
   const headlines = new Set(sentences.filter(({part}) => part === "headline").map(({sentence}) => sentence));
   const published = days(article.published_from, article.published_to);
@@ -56,8 +61,7 @@ export function accountsOf(
         days: when,
         ownTime,
         period: ownTime && lengthOf(when) > conventions.periodDays,
-        // a country says no more than the corpus does
-        places: (claim.places ? claim.places.split(";") : []).filter((id) => gazetteer.get(id)?.kind !== "country"),
+        places: where(claim),
         affectedSide: isCivilian(claim.object) ? "" : (affected?.side ?? ""),
         agentSide: actors.get(claim.agent_actor)?.side ?? "",
         victims: victimsOf(claim, affected),

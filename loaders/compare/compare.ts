@@ -39,7 +39,7 @@ export function compare({articles, lists, reportLanguage, duplicateOf = new Map(
   const places = gazetteer(lists.places);
   const phrases = phrasesOf(reportLanguage);
   const isDuplicate = (article: string) => Boolean(duplicateOf.get(article));
-  const accounts = sorted.map((article) => accountsOf(article, actors, places, isDuplicate(article.article.article)));
+  const accounts = sorted.map((article) => accountsOf(article, actors, places, wordingsOf(article.article.language), isDuplicate(article.article.article)));
   const happenings = events(accounts, places, phrases, reportLanguage, describedSides(sorted)).sort((a, b) =>
     byRow(a.event.event, b.event.event)
   );

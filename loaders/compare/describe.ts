@@ -7,7 +7,7 @@ import {distance, isUnbounded, ratio} from "./interval.ts";
 import {comparesFigures, severity} from "./severity.ts";
 
 /**
- * Turns findings into rows: worded, measured, one of each kind for two voices, event and measure (the sharpest), sorted by
+ * Turns findings into rows: worded, measured, one of each kind for two voices, event and measure (of labels: and party), the sharpest, sorted by
  * severity, then id.
  */
 export function describe(
@@ -62,11 +62,11 @@ function idOf({kind, a, b}: Finding): string {
 function sharpest(findings: readonly Finding[]): {finding: Finding; sharp: number}[] {
   const best = new Map<string, {finding: Finding; sharp: number}>();
   for (const finding of findings) {
-    const {kind, event, measure, a, b} = finding;
+    const {kind, event, measure, a, b, values = {}} = finding;
     const voices = [a, b].map(({account, row}) =>
       account ? `${account.claim.article} ${account.voice.chain.join(">")}` : row
     );
-    const key = [kind, event, measure, ...voices.sort()].join("|");
+    const key = [kind, event, measure, values.actor ?? "", ...voices.sort()].join("|");
     const next = {finding, sharp: severity(finding)};
     const known = best.get(key);
     if (!known || next.sharp > known.sharp) best.set(key, next);

@@ -25,6 +25,9 @@ export interface Wordings {
   bearing(text: string): number | null;
 }
 
+/** Words of a subject that may part a verb from its object. */
+const MOST_BETWEEN = 3;
+
 const known = new Map<string, Wordings>();
 
 /** The wordings of a language; one that Isnad does not read has folding by case only, and no framings. */
@@ -72,14 +75,21 @@ function make(code: string): Wordings {
     return null;
   }
 
-  /** The first word may carry a proclitic, the last of several an enclitic ("and-redeployed its-spread"). */
-  const matchesAt = (tokens: readonly string[], at: number, form: readonly string[]) =>
-    form.every((word, k) => {
-      const token = tokens[at + k];
-      if (token === undefined) return false;
-      if (k > 0 && k === form.length - 1) return token.startsWith(word);
-      return k === 0 ? bare(token).includes(word) : token === word;
+  /**
+   * The first word may carry a proclitic, the last of several an enclitic ("and-redeployed its-spread"), and what the verb
+   * is said of may stand before its object ("redeployed the forces their-spread").
+   */
+  const matchesAt = (tokens: readonly string[], at: number, form: readonly string[]): boolean => {
+    if (!bare(tokens[at]!).includes(form[0]!)) return false;
+    let next = at + 1;
+    return form.slice(1).every((word, k) => {
+      const last = k === form.length - 2;
+      const room = tokens.slice(next, next + (last ? 1 + MOST_BETWEEN : 1));
+      const found = room.findIndex((token) => (last ? token.startsWith(word) : token === word));
+      next += found + 1;
+      return found >= 0;
     });
+  };
 
   function bearing(text: string): number | null {
     let [x, y] = [0, 0];

@@ -1,8 +1,10 @@
 import {basename, dirname, join, resolve} from "node:path";
 import {annotator} from "../annotate/annotator.ts";
 import {compare, type Comparison} from "../compare/compare.ts";
+import {nearDuplicates} from "../corpus/nearDuplicates.ts";
 import {formatProblem, type Problem} from "../corpus/problem.ts";
 import {readCorpus} from "../corpus/readCorpus.ts";
+import {wordingOf} from "../corpus/wordingOf.ts";
 import {evaluate, type EvaluationError} from "../evaluate/evaluate.ts";
 import type {Annotate, Article, ArticleAnnotations, Corpus, Lists} from "../types.ts";
 import type {Tables} from "./schema.ts";
@@ -42,8 +44,14 @@ export function buildTables(dir: string, {lists, gold, report = toStandardError}
   if (!folder) return null;
   const {corpus, articles} = folder;
   const found = annotateAll(articles, folder.lists);
-  const comparison = compare({articles: found, lists: folder.lists, reportLanguage: corpus.report_language});
-  const tables = tablesOf({articles: found, lists: folder.lists, comparison, evaluation: []});
+  const duplicateOf = nearDuplicates(found.map(wordingOf));
+  const comparison = compare({
+    articles: found,
+    lists: folder.lists,
+    reportLanguage: corpus.report_language,
+    duplicateOf
+  });
+  const tables = tablesOf({articles: found, lists: folder.lists, comparison, duplicateOf, evaluation: []});
   const texts = new Map(articles.map(({article, text}) => [article, text]));
   const {rows, errors} = evaluate(setName(gold ?? join(dir, "gold")), folder.gold, tables, texts);
   tables.evaluation = rows;

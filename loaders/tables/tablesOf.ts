@@ -9,11 +9,13 @@ export interface Findings {
   articles: readonly ArticleAnnotations[];
   lists: Lists;
   comparison: Comparison;
+  /** Article → the article whose text it repeats. */
+  duplicateOf?: ReadonlyMap<string, string>;
   evaluation: Row<"evaluation">[];
 }
 
 /** Puts what was found into tables, each in its stable order: article, then offset. */
-export function tablesOf({articles, lists, comparison, evaluation}: Findings): Tables {
+export function tablesOf({articles, lists, comparison, duplicateOf, evaluation}: Findings): Tables {
   const {claims, events, discrepancies, vocabulary, timeline} = comparison;
   const place_mentions = articles.flatMap((a) => a.place_mentions);
   const actor_mentions = articles.flatMap((a) => a.actor_mentions);
@@ -21,7 +23,7 @@ export function tablesOf({articles, lists, comparison, evaluation}: Findings): T
   const actorsNamed = countBy(actor_mentions, "actor");
   const placesMeant = new Set([...claims, ...events].flatMap(({places}) => places.split(";")));
   return {
-    articles: articles.map(articleRow),
+    articles: articles.map((article) => articleRow(article, duplicateOf?.get(article.article.article) ?? "")),
     sentences: articles.flatMap((a) => a.sentences),
     attributions: articles.flatMap((a) => a.attributions),
     claims,
@@ -47,7 +49,7 @@ export function tablesOf({articles, lists, comparison, evaluation}: Findings): T
   };
 }
 
-function articleRow({article: a, sentences}: ArticleAnnotations): Row<"articles"> {
+function articleRow({article: a, sentences}: ArticleAnnotations, duplicate_of: string): Row<"articles"> {
   const own = sentences.filter(({part}) => part !== "furniture");
   return {
     article: a.article,
@@ -61,7 +63,7 @@ function articleRow({article: a, sentences}: ArticleAnnotations): Row<"articles"
     url: a.url,
     words: own.reduce((sum, {start, end}) => sum + countWords(a.text.slice(start, end)), 0),
     sentences: own.length,
-    duplicate_of: "",
+    duplicate_of,
     sha256: createHash("sha256").update(a.text).digest("hex")
   };
 }

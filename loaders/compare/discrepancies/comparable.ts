@@ -4,6 +4,7 @@ import {isRank, objectsFit} from "../families.ts";
 import type {Gazetteer} from "../gazetteer.ts";
 import {isUnbounded, overlaps, ratio} from "../interval.ts";
 import {sameVoice} from "../voice.ts";
+import {isRegion} from "../whereabouts.ts";
 
 export type Pair = [Account, Account];
 
@@ -135,10 +136,6 @@ export function sameOrder({claim: a}: Account, {claim: b}: Account): boolean {
   const times = ratio(a, b);
   return times === null || times <= (a.article === b.article ? conventions.sameOrder : conventions.otherOrder);
 }
-
-/** True for what has towns in it. */
-export const isRegion = (id: string, gazetteer: Gazetteer) => regions.has(gazetteer.get(id)?.kind ?? "");
-const regions: ReadonlySet<string> = new Set(["country", "governorate", "district", "region", "front"]);
 
 /** What the two could be compared in as they stand: count, voice, spot and day. */
 export const comparable = (a: Account, b: Account, gazetteer: Gazetteer) =>

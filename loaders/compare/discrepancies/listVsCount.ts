@@ -27,7 +27,7 @@ export const listVsCount: Rule = {
         const counts = happening.accounts.filter(
           (count) =>
             isCountOf(count, list) &&
-            sidesAgree(count, list) &&
+            (sidesAgree(count, list) || changesHands(count, list)) &&
             samePlace(count, list, gazetteer) &&
             sameTime(count, list)
         );
@@ -43,6 +43,14 @@ export const listVsCount: Rule = {
 /** A list of names is often of "positions" where the count says villages. */
 const countsWhatIsListed = (count: string, listed: string) =>
   objectsFit(count, listed) || (isGround(count) && (listed === "position" || count === "position"));
+
+/** Villages that one party takes are listed as those that the other held: of ground, the parties may trade places. */
+const changesHands = (count: Account, list: Account) =>
+  count.family === "ground" && isGround(list.claim.object) && opposed(count, list);
+
+/** What one party gains in the one, it has not lost to itself in the other. */
+const opposed = (a: Account, b: Account) =>
+  a.agentSide !== b.agentSide && !(a.affectedSide && a.affectedSide === b.agentSide && b.affectedSide === a.agentSide);
 
 function isCountOf({claim, article}: Account, list: Account): boolean {
   return (

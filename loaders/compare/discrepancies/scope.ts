@@ -3,7 +3,8 @@ import {lengthOf} from "../days.ts";
 import type {Gazetteer} from "../gazetteer.ts";
 import {contains, equals, overlaps, sum} from "../interval.ts";
 import type {Interval} from "../../types.ts";
-import {figurePairs, isRegion, otherVoice, sameCount} from "./comparable.ts";
+import {isRegion} from "../whereabouts.ts";
+import {figurePairs, otherVoice, sameCount} from "./comparable.ts";
 import {finding, type Rule} from "./rule.ts";
 
 /**

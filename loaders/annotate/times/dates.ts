@@ -6,7 +6,7 @@ export interface ReadDate extends DateParts {
   last: number;
 }
 
-/** A year is written with four digits; “Year 15” is a name. */
+/** A year is written with four digits; “General Media Centre 15” is a name, its “general” the word for year. */
 const isYear = (n: number | undefined): n is number => n !== undefined && n >= 1000 && n <= 2200;
 const isHijriYear = (n: number) => n >= 1300 && n <= 1500;
 

@@ -78,7 +78,7 @@ describe("a changed article, list, lexicon and loader show", () => {
       await page.waitForFunction(
         () => document.querySelector(".reader-text")?.textContent?.includes("third-article"),
         null,
-        {timeout: 30_000}
+        {timeout: 60_000}
       );
       editAll("fourth");
       for (const [path, mark] of [
@@ -87,7 +87,7 @@ describe("a changed article, list, lexicon and loader show", () => {
         ["datapackage.json", "fourth-loader"]
       ])
         await expect
-          .poll(async () => (await fetch(`${url}_file/tables/${path}`)).text(), {timeout: 30_000, interval: 500})
+          .poll(async () => (await fetch(`${url}_file/tables/${path}`)).text(), {timeout: 60_000, interval: 500})
           .toContain(mark);
     } finally {
       await browser.close();
@@ -181,11 +181,11 @@ describe("a small corpus gives pages that make sense", () => {
           "timeline",
           "places",
           "method",
-          "notebook",
           "data",
           "articles/index"
         ]) {
-          await page.goto(`${site.url}${path}.html`, {waitUntil: "networkidle"});
+          await page.goto(`${site.url}${path}.html`);
+          await page.waitForSelector("main .lead");
           expect(await page.locator("main").innerText(), path).not.toMatch(/NaN|undefined|Infinity/);
           expect(
             await page

@@ -1,7 +1,9 @@
+import type {Interval} from "../types.ts";
 import type {Account} from "./account.ts";
 import {conventions} from "./conventions.ts";
 import type {Episode} from "./episodes.ts";
 import type {Gazetteer} from "./gazetteer.ts";
+import type {Kinship} from "./kinship.ts";
 
 const CELL = 0.5; // degrees: above 30 km in latitude, and in longitude up to 57° north
 
@@ -14,9 +16,9 @@ export interface BlockKeys {
 /**
  * Keys of an episode: family × day × (governorate, place with all it lies in, grid cell), so that only those near in time
  * and place are ever compared. An episode that names no place meets, across articles, only those that tell of the same
- * figure or the same party by the same measure: time alone would make one event of a day's whole news.
+ * figure, or under headlines with a rare word in common: time alone would make one event of a day's whole news.
  */
-export function blockKeys(episode: Episode, gazetteer: Gazetteer): BlockKeys {
+export function blockKeys(episode: Episode, gazetteer: Gazetteer, {rareWords}: Kinship): BlockKeys {
   const {core, accounts} = episode;
   const when = dayKeys(core);
   const where = new Set<string>();
@@ -32,7 +34,7 @@ export function blockKeys(episode: Episode, gazetteer: Gazetteer): BlockKeys {
     where.add(`cell ${row} ${column}`);
     for (const r of [-1, 0, 1]) for (const c of [-1, 0, 1]) around.add(`cell ${row + r} ${column + c}`);
   }
-  const what = new Set(accounts.flatMap(telling));
+  const what = new Set([...accounts.flatMap(telling), ...rareWords(core.article.article).map((word) => `~ ${word}`)]);
   const unplaced = where.size ? [] : [...what].map((key) => `? ${key}`);
   const registered = [...where, ...unplaced, ...[...what].map((key) => `! ${key}`)];
   const asked = [...where, ...around, ...[...what].map((key) => (where.size ? `? ${key}` : `! ${key}`))];
@@ -69,10 +71,9 @@ const range = (from: number, to: number, most: number) =>
   Array.from({length: Math.min(most, Math.max(1, to - from + 1))}, (_, i) => from + i);
 
 /** What an account without a place can be known again by in another article. */
-function telling({claim}: Account): string[] {
-  const keys: string[] = [];
-  const {measure, object, low, high} = claim;
-  if (low !== null && low === high && low >= 3) keys.push(`${measure} ${object} ${low}`);
-  if (claim.affected_actor) keys.push(`${measure} ${object} of ${claim.affected_actor}`);
-  return keys;
+function telling({claim: {measure, low, high}}: Account): string[] {
+  return tells({low, high}) ? [`${measure} ${low} ${high}`] : [];
 }
+
+/** A figure of three and more is rare enough to be known again. */
+export const tells = ({low, high}: Interval) => (low ?? high ?? 0) >= 3;

@@ -8,6 +8,7 @@ import {describe} from "./describe.ts";
 import {events, type Happening} from "./events.ts";
 import {gazetteer} from "./gazetteer.ts";
 import type {Described} from "./placeWords.ts";
+import {kinship} from "./kinship.ts";
 import {timeline} from "./timeline.ts";
 import {vocabulary} from "./vocabulary.ts";
 
@@ -39,8 +40,11 @@ export function compare({articles, lists, reportLanguage, duplicateOf = new Map(
   const places = gazetteer(lists.places);
   const phrases = phrasesOf(reportLanguage);
   const isDuplicate = (article: string) => Boolean(duplicateOf.get(article));
-  const accounts = sorted.map((article) => accountsOf(article, actors, places, wordingsOf(article.article.language), isDuplicate(article.article.article)));
-  const happenings = events(accounts, places, phrases, reportLanguage, describedSides(sorted)).sort((a, b) =>
+  const accounts = sorted.map((article) =>
+    accountsOf(article, actors, places, wordingsOf(article.article.language), isDuplicate(article.article.article))
+  );
+  const kin = kinship(sorted, places, wordingsOf);
+  const happenings = events(accounts, places, kin, phrases, reportLanguage, describedSides(sorted)).sort((a, b) =>
     byRow(a.event.event, b.event.event)
   );
   const eventOf = new Map(

@@ -7,6 +7,7 @@ import {eventLabel} from "./eventLabel.ts";
 import type {Gazetteer} from "./gazetteer.ts";
 import {groupEpisodes, type Group} from "./groupEpisodes.ts";
 import {hull} from "./interval.ts";
+import type {Kinship} from "./kinship.ts";
 import type {Described} from "./placeWords.ts";
 
 /** An event with the accounts of it, by publication, then place in the text. */
@@ -24,12 +25,13 @@ export interface Happening {
 export function events(
   byArticle: readonly (readonly Account[])[],
   gazetteer: Gazetteer,
+  kin: Kinship,
   phrases: Phrases,
   language: string,
   described: (sentence: string) => readonly Described[] = () => []
 ): Happening[] {
   const all = byArticle.flatMap((accounts) => families(accounts).flatMap((family) => episodes(family, gazetteer)));
-  return groupEpisodes(all, gazetteer).map((group) => {
+  return groupEpisodes(all, gazetteer, kin).map((group) => {
     const accounts = group.episodes.flatMap((episode) => episode.accounts);
     const places = byFrequency(accounts.flatMap((account) => account.places));
     const days = daysOf(accounts);

@@ -1,8 +1,9 @@
 import type {Account} from "./account.ts";
-import {blockKeys} from "./blocks.ts";
+import {blockKeys, tells} from "./blocks.ts";
 import type {Episode} from "./episodes.ts";
 import {accountsFit} from "./fit.ts";
 import type {Gazetteer} from "./gazetteer.ts";
+import type {Kinship} from "./kinship.ts";
 
 /** Episodes of different articles about one happening. */
 export interface Group {
@@ -26,18 +27,17 @@ function byPublication(a: Episode, b: Episode): number {
  * Joins episodes across articles: each, those that say where before the others, in the order of publication, goes to the
  * best fitting group's leader or becomes one. The result does not depend on the order of `all`; n log n where days and places are spread, by way of `blockKeys`.
  */
-export function groupEpisodes(all: readonly Episode[], gazetteer: Gazetteer): Group[] {
+export function groupEpisodes(all: readonly Episode[], gazetteer: Gazetteer, kin: Kinship): Group[] {
   const groups: Group[] = [];
   const index = new Map<string, Set<number>>();
   const sorted = all.toSorted(byPublication);
-  const isPlaced = ({accounts}: Episode) => accounts.some(({places}) => places.length);
   for (const episode of [...sorted.filter(isPlaced), ...sorted.filter((other) => !isPlaced(other))]) {
-    const {register, lookup} = blockKeys(episode, gazetteer);
+    const {register, lookup} = blockKeys(episode, gazetteer, kin);
     const candidates = new Set<number>();
     for (const key of lookup) for (const at of index.get(key) ?? []) candidates.add(at);
     let best: {at: number; score: number; why: string} | undefined;
     for (const at of [...candidates].sort((a, b) => a - b)) {
-      const fit = episodesFit(groups[at]!.leader, episode, gazetteer);
+      const fit = episodesFit(groups[at]!.leader, episode, gazetteer, kin);
       if (fit && (!best || fit.score > best.score)) best = {at, ...fit};
     }
     if (best) {
@@ -57,14 +57,54 @@ export function groupEpisodes(all: readonly Episode[], gazetteer: Gazetteer): Gr
   return groups;
 }
 
-/** Two happenings of one article are two: what an article tells apart, another does not join. */
-function episodesFit(leader: Episode, episode: Episode, gazetteer: Gazetteer): {score: number; why: string} | null {
-  if (leader.core.article.article === episode.core.article.article) return null;
+/**
+ * Two happenings of one article are two: what an article tells apart, another does not join. Where one of them names no
+ * place, day and family say too little: then figures, headlines and the places that the articles name must speak for it.
+ */
+function episodesFit(
+  leader: Episode,
+  episode: Episode,
+  gazetteer: Gazetteer,
+  kin: Kinship
+): {score: number; why: string} | null {
+  const [a, b] = [leader.core.article.article, episode.core.article.article];
+  if (a === b) return null;
   const fit = accountsFit(leader.core, episode.core, gazetteer);
   if (!fit.fits) return null;
-  const alike = leader.accounts.some((a) => episode.accounts.some((b) => sameFigure(a, b)));
-  return {score: fit.score + (alike ? 1 : 0), why: alike ? `${fit.why}, one figure in both` : fit.why};
+  const figures = sharedFigures(leader, episode);
+  const alike = figures ? [figures === 1 ? "one figure in both" : `${figures} figures in both`] : [];
+  if (isPlaced(leader) && isPlaced(episode))
+    return {score: fit.score + Math.min(1, figures), why: [fit.why, ...alike].join(", ")};
+  const ground = kin.ground(a, b);
+  const headlines = kin.headlines(a, b);
+  if (ground === "apart" || Math.min(2, figures) + 4 * headlines + Number(ground === "together") < KNOWN) return null;
+  const told = [
+    ...alike,
+    ...(ground === "together" ? ["the articles name one ground"] : []),
+    ...(headlines > 0.1 ? [`headlines ${Math.round(100 * headlines)} % alike`] : [])
+  ];
+  return {score: fit.score + figures + headlines, why: [fit.why, ...told].join(", ")};
 }
 
-const sameFigure = ({claim: a}: Account, {claim: b}: Account) =>
-  a.measure === b.measure && a.object === b.object && a.low !== null && a.low === b.low && a.high === b.high;
+/** What must speak for one happening where a place does not: two figures, or one figure and one ground, or headlines half alike. */
+const KNOWN = 2;
+
+const isPlaced = ({accounts}: Episode) => accounts.some(({places}) => places.length);
+
+/** How many different figures that tell something stand in both; a large one of one party counts for two. */
+function sharedFigures(a: Episode, b: Episode): number {
+  const sayings = ({accounts}: Episode) =>
+    new Set(
+      accounts
+        .filter(({claim}) => tells(claim))
+        .flatMap(({claim: {measure, low, high, affected_actor}}) => [
+          `${measure} ${low} ${high}`,
+          ...(affected_actor && (low ?? 0) >= LARGE ? [`${measure} ${low} ${high} ${affected_actor}`] : [])
+        ])
+    );
+  const theirs = sayings(b);
+  return [...sayings(a)].filter((key) => theirs.has(key)).length;
+}
+
+/** Two outlets seldom hit on such a figure by chance. */
+const LARGE = 10;

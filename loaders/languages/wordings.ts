@@ -17,6 +17,8 @@ export interface Wordings {
   fold(words: string): string;
   /** The words of a row, folded, without punctuation. */
   words(text: string): string[];
+  /** A folded word, then what is left of it without each proclitic it may begin with, whatever that may be. */
+  bare(word: string): string[];
   /** How an act is worded; `null` where the lexicon knows none of the words. The earliest word in the row decides. */
   framing(measure: string, text: string): Framing | null;
   /** English gloss of a cue's lemma, as the sourcing lexicon has it; empty where it does not. */
@@ -106,5 +108,5 @@ function make(code: string): Wordings {
   }
 
   const glosses = new Map(rows("sourcing").map(({lemma, gloss}) => [lemma!, gloss ?? ""]));
-  return {fold, words: split, framing, bearing, gloss: (lemma) => glosses.get(lemma) ?? ""};
+  return {fold, words: split, bare, framing, bearing, gloss: (lemma) => glosses.get(lemma) ?? ""};
 }

@@ -1,3 +1,4 @@
+import type {Interval} from "../../types.ts";
 import type {Account} from "../account.ts";
 import {conventions} from "../conventions.ts";
 import {isRank, objectsFit} from "../families.ts";
@@ -109,8 +110,17 @@ function near(p: string, q: string, gazetteer: Gazetteer): boolean {
   return km !== null && km <= conventions.sameSpotKm;
 }
 
-/** Times they name themselves overlap, or one names none. */
-export const sameTime = (a: Account, b: Account) => !a.ownTime || !b.ownTime || overlaps(a.days, b.days);
+/**
+ * Times they name themselves overlap; one that names none is of the day of publication or the one before. Within one
+ * article a claim without a time may be of any the article tells of.
+ */
+export function sameTime(a: Account, b: Account): boolean {
+  if (a.claim.article === b.claim.article && !(a.ownTime && b.ownTime)) return true;
+  return overlaps(newsOf(a), newsOf(b));
+}
+
+const newsOf = ({ownTime, days}: Account): Interval =>
+  ownTime || days.low === null ? days : {low: days.low - conventions.nearDays, high: days.high};
 
 /** Who answers differs: other sources, or the same one by another way. */
 export const otherVoice = (a: Account, b: Account) =>
@@ -129,12 +139,26 @@ export function oneSpot(a: Account, b: Account, accounts: readonly Account[], ga
 }
 
 /**
- * Near enough in size to be of one thing: 4 wounded in a shelling and more than 4,350 in a campaign are no contradiction.
- * Where one is none, or they overlap, size says nothing.
+ * Near enough in size to be of one thing: 4 wounded in a shelling and 350 in a campaign are no contradiction, unless the two
+ * sides of a war say so. Where one is none, or they overlap, size says nothing.
  */
-export function sameOrder({claim: a}: Account, {claim: b}: Account): boolean {
-  const times = ratio(a, b);
-  return times === null || times <= (a.article === b.article ? conventions.sameOrder : conventions.otherOrder);
+export function sameOrder(a: Account, b: Account): boolean {
+  const times = ratio(a.claim, b.claim);
+  const sides = Boolean(a.voice.side && b.voice.side && a.voice.side !== b.voice.side);
+  const most = sides && a.claim.article !== b.claim.article ? conventions.otherOrder : conventions.sameOrder;
+  return times === null || times <= most;
+}
+
+/**
+ * Of two articles, one counts people and the other, among them, civilians or fighters: fewer of these are no disagreement.
+ * Within one article the two stand side by side as answers to one question.
+ */
+export function partOfWhole({claim: a}: Account, {claim: b}: Account): boolean {
+  if (a.article === b.article || a.object === b.object) return false;
+  const general = (object: string) => object === "" || object === "person";
+  if (general(a.object) === general(b.object)) return false;
+  const [whole, part] = general(a.object) ? [a, b] : [b, a];
+  return (part.low ?? 0) <= (whole.high ?? Infinity);
 }
 
 /** What the two could be compared in as they stand: count, voice, spot and day. */

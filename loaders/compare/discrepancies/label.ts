@@ -39,12 +39,14 @@ export const label: Rule = {
         );
         if (!a) return [];
         const cited = [a, b].map(({account, words, labelClass}) => cite(account, {words, class: labelClass}));
-        return [finding("label", happening, a.account, b.account, {
-          measure: "",
-          a: cited[0]!,
-          b: cited[1]!,
-          values: {actor: b.actor}
-        })];
+        return [
+          finding("label", happening, a.account, b.account, {
+            measure: "",
+            a: cited[0]!,
+            b: cited[1]!,
+            values: {actor: b.actor}
+          })
+        ];
       });
     });
   }

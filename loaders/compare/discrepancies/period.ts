@@ -32,6 +32,8 @@ export const period: Rule = {
               sameCount(account, wide) &&
               otherVoice(account, wide) &&
               contains(wide.days, account.days) &&
+              // of one village nobody expects the losses of a front
+              account.places.every((place) => wide.places.includes(place)) &&
               (wide.claim.high ?? Infinity) >= (account.claim.low ?? 0) &&
               !agree(wide.claim, account.claim) &&
               accountsFit({...wide, period: false, days: account.days}, account, gazetteer).fits

@@ -34,6 +34,9 @@ function atOdds(a: Account, attack: Account, gazetteer: Gazetteer): boolean {
     a.affectedSide !== "" &&
     a.affectedSide === attack.affectedSide &&
     a.victims !== "civilian" &&
+    a.claim.measure !== "repelled" &&
+    // two forces that each tell of their own attack
+    !(a.claim.agent_actor && attack.claim.agent_actor && a.claim.agent_actor !== attack.claim.agent_actor) &&
     !samePlace(a, attack, gazetteer) &&
     // where one of them also answers at the other's place, they tell two attacks apart
     (a.article.article === attack.article.article || a.days.low === attack.days.low)

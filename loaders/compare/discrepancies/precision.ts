@@ -1,20 +1,25 @@
 import type {Interval} from "../../types.ts";
 import {conventions} from "../conventions.ts";
 import {contains, equals} from "../interval.ts";
-import {comparable, figurePairs, oneSpot} from "./comparable.ts";
+import {comparable, figurePairs, oneSpot, partOfWhole} from "./comparable.ts";
 import {finding, type Rule} from "./rule.ts";
+import {coversMore} from "./scope.ts";
+import {settled} from "./settled.ts";
 
 /** One interval lies inside the other: 200 against "about 200", 23 against "dozens". */
 export const precision: Rule = {
   kind: "precision",
   find: ({happenings, gazetteer, explained}) =>
-    happenings.flatMap((happening) =>
-      figurePairs(happening.accounts)
+    happenings.flatMap((happening) => {
+      const isSettled = settled(happening);
+      return figurePairs(happening.accounts)
         .filter(([a, b]) => comparable(a, b, gazetteer) && nested(a.claim, b.claim))
         .filter(([a, b]) => oneSpot(a, b, happening.accounts, gazetteer))
+        .filter(([a, b]) => !partOfWhole(a, b) && !coversMore(a, b, gazetteer))
         .filter(([a, b]) => !explained(a.claim.claim, b.claim.claim))
-        .map(([a, b]) => finding("precision", happening, a, b))
-    )
+        .filter((pair) => !isSettled(pair))
+        .map(([a, b]) => finding("precision", happening, a, b));
+    })
 };
 
 function nested(a: Interval, b: Interval): boolean {

@@ -9,14 +9,15 @@ import {finding, type Rule} from "./rule.ts";
 
 /**
  * The figures cover different spans of time or area: one strike against a whole battle. The wider one must be able to
- * hold the narrower; where the narrower ones of its own article add up to it, nothing is at odds.
+ * hold the narrower; where the narrower ones of its own article add up to it, nothing is at odds. Across articles a total
+ * and one of its parts are no disagreement.
  */
 export const scope: Rule = {
   kind: "scope",
   find: ({happenings, gazetteer}) =>
     happenings.flatMap((happening) => {
       const figures = figurePairs(happening.accounts).filter(
-        ([a, b]) => sameCount(a, b) && otherVoice(a, b) && !equals(a.claim, b.claim)
+        ([a, b]) => inOneArticle(a, b) && sameCount(a, b) && otherVoice(a, b) && !equals(a.claim, b.claim)
       );
       return figures.flatMap(([a, b]) => {
         const variant = wider(a, b, gazetteer) ?? wider(b, a, gazetteer);
@@ -27,6 +28,12 @@ export const scope: Rule = {
       });
     })
 };
+
+const inOneArticle = ({claim: a}: Account, {claim: b}: Account) => a.article === b.article;
+
+/** One covers more time or ground than the other, so that the larger figure of the two need not contradict the smaller. */
+export const coversMore = (a: Account, b: Account, gazetteer: Gazetteer) =>
+  Boolean(wider(a, b, gazetteer) ?? wider(b, a, gazetteer));
 
 /** Why `wide` covers more than `narrow`; `null` where it does not, or its figure could not hold the other. */
 function wider(wide: Account, narrow: Account, gazetteer: Gazetteer): "area" | "time" | "whole" | null {

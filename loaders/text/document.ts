@@ -4,7 +4,6 @@ import type {Lexicon} from "./lexicon.ts";
 import {quotations, type Quotation} from "./quotations.ts";
 import {sentences, type SentenceRange} from "./sentences.ts";
 import {tag} from "./tag.ts";
-import {splitStuckWords} from "./stuckWords.ts";
 import {tokenise, type Token} from "./token.ts";
 
 /** An article ready to be searched: its tokens with their readings, its sentences, its quotations. */
@@ -17,8 +16,7 @@ export interface Document {
 
 /** Reads a text once. Pure; the lexicon remembers the forms it has seen. */
 export function document(article: Article, language: Language, lexicon: Lexicon): Document {
-  const tokens = tokenise(article.text, language.fold(article.text), language.final);
-  splitStuckWords(tokens, lexicon);
+  const tokens = tokenise(article.text, language.fold(article.text), language.final, (form) => lexicon(form).seam);
   tag(tokens, lexicon);
   return {article, tokens, sentences: sentences(tokens), quotations: quotations(tokens)};
 }

@@ -26,15 +26,27 @@ function foldUnit(unit: string): string {
   return unit.normalize("NFKC").toLowerCase();
 }
 
-function tableOf(folding: Folding): (string | undefined)[] {
-  const table: (string | undefined)[] = [];
+/** Code unit → what it folds to: itself or one other unit as a number, nothing, or several units. */
+interface FoldTable {
+  one: Uint16Array;
+  several: ReadonlyMap<number, string>;
+}
+
+/** Marks in `one`: the unit folds to nothing, or to several. Neither stands for text. */
+const NOTHING = 0xffff;
+const SEVERAL = 0xfffe;
+
+function tableOf(folding: Folding): FoldTable {
+  const one = new Uint16Array(0x10000);
+  const several = new Map<number, string>();
   for (let code = 0; code < 0x10000; ++code) {
     const unit = String.fromCharCode(code);
-    let folded = folding.get(unit) ?? (code >= 0xd800 && code < 0xe000 ? unit : foldUnit(unit));
-    if (folded.length && folded !== unit) folded = [...folded].map((u) => folding.get(u) ?? u).join("");
-    if (folded !== unit) table[code] = folded;
+    const folded = folding.get(unit) ?? (code >= 0xd800 && code < 0xe000 ? unit : foldUnit(unit));
+    const whole = folded === unit ? unit : [...folded].map((u) => folding.get(u) ?? u).join("");
+    one[code] = whole.length === 1 ? whole.charCodeAt(0) : whole ? SEVERAL : NOTHING;
+    if (whole.length > 1) several.set(code, whole);
   }
-  return table;
+  return {one, several};
 }
 
 /**
@@ -56,36 +68,48 @@ function skipIntruder(text: string, start: number): number {
 
 const isLetter = (text: string, i: number) => i >= 0 && i < text.length && /\p{L}/u.test(text[i]!);
 
+const STOP = new Set([TATWEEL, ...[..."*.-"].map((mark) => mark.charCodeAt(0))]);
+const decoder = new TextDecoder("utf-16le", {ignoreBOM: true});
+
 /** Returns a folder: a pure function from a text to its normalised copy and offset map, in one pass. */
 export function folder(folding: Folding): Folder {
-  const table = tableOf(folding);
+  const {one, several} = tableOf(folding);
   return (text) => {
-    const parts: string[] = [];
-    const map = new Uint32Array(text.length * 4 + 1);
+    let units = new Uint16Array(text.length + 64);
+    let map = new Uint32Array(text.length + 65);
     let length = 0;
-    let run = 0;
     for (let i = 0; i < text.length; ++i) {
       const code = text.charCodeAt(i);
-      if (code === TATWEEL || code === 0x2a || code === 0x2e || code === 0x2d) {
+      if (STOP.has(code)) {
         const after = skipIntruder(text, i);
         if (after > i) {
-          parts.push(text.slice(run, i));
-          run = after;
           i = after - 1;
           continue;
         }
       }
-      const folded = table[code];
-      if (folded === undefined) {
-        map[length++] = i;
-        continue;
+      const unit = one[code]!;
+      if (unit === NOTHING) continue;
+      const more = unit === SEVERAL ? several.get(code)! : "";
+      if (length + more.length + 2 > units.length) {
+        units = grown(units);
+        map = grown(map);
       }
-      parts.push(text.slice(run, i), folded);
-      run = i + 1;
-      for (let k = 0; k < folded.length; ++k) map[length++] = i;
+      for (let k = 0; k < more.length; ++k) {
+        units[length] = more.charCodeAt(k);
+        map[length++] = i;
+      }
+      if (more) continue;
+      units[length] = unit;
+      map[length++] = i;
     }
-    parts.push(text.slice(run));
     map[length] = text.length;
-    return {text: parts.join(""), map: map.subarray(0, length + 1)};
+    return {text: decoder.decode(units.subarray(0, length)), map: map.subarray(0, length + 1)};
   };
+}
+
+/** The same array with room for as much again. */
+function grown<A extends Uint16Array | Uint32Array>(array: A): A {
+  const larger = new (array.constructor as new (length: number) => A)(array.length * 2);
+  larger.set(array);
+  return larger;
 }

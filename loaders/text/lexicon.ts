@@ -1,118 +1,7 @@
-import {roles} from "./senses.ts";
-import type {Act, Alignment, Hedge, ObjectNumber, Polarity, Role} from "./senses.ts";
+import {roleBits, type RoleBits} from "./roles.ts";
+import type {Sense} from "./senses.ts";
 
-/** A cue that ties a source to a content. */
-export interface CueSense {
-  cls: "cue";
-  lemma: string;
-  /** How the form stands in its clause: see the `forms` of sourcing.csv. */
-  feature: "m" | "f" | "p" | "first" | "part" | "pass" | "noun" | "prep" | "fixed";
-  act: Act;
-  alignment: Alignment;
-  polarity: Polarity;
-  pattern: ReadonlySet<string>;
-  gloss: string;
-  /** The form is a verb with a pronoun as its object. */
-  object: boolean;
-}
-
-/** A word that says what happened to what is counted. */
-export interface PredicateSense {
-  cls: "predicate";
-  lemma: string;
-  measure: string;
-  /**
-   * `verb` either voice, `active`, `passive` (the subject suffers), `fate` (so does the one before it: “met … his
-   * end”), `masdar` (what suffers follows), `count` (a noun that is counted itself).
-   */
-  feature: "verb" | "active" | "passive" | "fate" | "masdar" | "count";
-  number: ObjectNumber;
-  /**
-   * Groups of objects it takes (`persons things ground`); and what it asks of them: `noun`, a figure alone will not do;
-   * `near`, they stand right after it; `named`, a person may stand there by name.
-   */
-  takes: ReadonlySet<string>;
-  /** The preposition its object needs, if any. */
-  prep: string;
-  /** Folded words one of which must stand near it ("left" with "its positions"); empty where none need. */
-  with: ReadonlySet<string>;
-  /** Folded words beside which it means something else ("spent" with "years"). */
-  unless: ReadonlySet<string>;
-  /** The object of a `count` noun. */
-  object: string;
-}
-
-/** A noun that can be counted. */
-export interface ObjectSense {
-  cls: "object";
-  object: string;
-  group: string;
-  number: ObjectNumber;
-  lemma: string;
-}
-
-/** A number word, a vague word, or a part of a number. */
-export interface QuantitySense {
-  cls: "quantity";
-  /** `unit` (0–99), `hundred`, `scale` (thousand …) build numbers; `vague` and `fraction` stand for themselves. */
-  kind: "unit" | "hundred" | "scale" | "vague" | "fraction" | "none";
-  value: number;
-  low: number | null;
-  high: number | null;
-  hedge: Hedge;
-}
-
-/** Words round a number that open or widen its interval. */
-export interface HedgeSense {
-  cls: "hedge";
-  hedge: Hedge;
-  position: "before" | "after" | "between";
-}
-
-/** A function word, or any word that matters to a rule by its role alone. */
-export interface RoleSense {
-  cls: "role";
-  role: Role;
-}
-
-/** The head of a source's noun phrase. */
-export interface SourceNounSense {
-  cls: "source";
-  kind: string;
-  naming: string;
-  lemma: string;
-}
-
-/** A thing that holds words: a statement, a list. */
-export interface ThingSense {
-  cls: "thing";
-  lemma: string;
-}
-
-/** A word of the calendar; what it means is the business of `annotate/times`. */
-export interface CalendarSense {
-  cls: "calendar";
-  kind: string;
-  value: string;
-}
-
-/** A word that says where about a place: a direction, a district round it, a kind of place. */
-export interface LocativeSense {
-  cls: "locative";
-  kind: "direction" | "district" | "kind";
-}
-
-export type Sense =
-  | CueSense
-  | PredicateSense
-  | ObjectSense
-  | QuantitySense
-  | HedgeSense
-  | RoleSense
-  | SourceNounSense
-  | ThingSense
-  | CalendarSense
-  | LocativeSense;
+export type * from "./senses.ts";
 
 /** One way to read a token: a sense, and what was stripped to reach it. */
 export interface Reading {
@@ -149,34 +38,8 @@ export interface FormReadings {
   /** The roles of `single`, as `roleBits` has them. */
   roles: RoleBits;
   phrases: readonly {words: readonly string[]; reading: Reading}[];
-}
-
-/** The roles that readings play, a bit each in the order of `roles`, in two words of 31 bits. */
-export interface RoleBits {
-  low: number;
-  high: number;
-}
-
-const WORD = 31;
-export const NO_ROLES: RoleBits = {low: 0, high: 0};
-const places = new Map<string, RoleBits>(
-  roles.map((role, i) => [role, i < WORD ? {low: 1 << i, high: 0} : {low: 0, high: 1 << (i - WORD)}])
-);
-
-export function roleBits(readings: readonly Reading[]): RoleBits {
-  let low = 0;
-  let high = 0;
-  for (const {sense} of readings) {
-    const bits = sense.cls === "role" ? places.get(sense.role) : undefined;
-    low |= bits?.low ?? 0;
-    high |= bits?.high ?? 0;
-  }
-  return low || high ? {low, high} : NO_ROLES;
-}
-
-export function hasRoleBit(bits: RoleBits, role: string): boolean {
-  const place = places.get(role);
-  return !!place && ((bits.low & place.low) !== 0 || (bits.high & place.high) !== 0);
+  /** Where a form without readings is two words written as one; else 0. */
+  seam: number;
 }
 
 export type Lexicon = (form: string) => FormReadings;
@@ -200,7 +63,9 @@ export function lexicon(entries: readonly LexiconEntry[], clitics: Clitics): Lex
     let found = memory.get(form);
     if (!found) {
       if (memory.size > MEMORY) memory.clear();
-      memory.set(form, (found = readingsOf(form, words, clitics)));
+      const readings = readingsOf(form, words, clitics);
+      const seam = readings.single.length || readings.phrases.length ? 0 : findSeam(form, words, clitics);
+      memory.set(form, (found = {...readings, roles: roleBits(readings.single), seam}));
     }
     return found;
   };
@@ -219,7 +84,9 @@ function mayBear(sense: Sense, roles: readonly string[], pronoun: boolean): bool
 
 const BARE = {letters: "", roles: []} as const;
 
-function readingsOf(form: string, words: ReadonlyMap<string, LexiconEntry[]>, clitics: Clitics): FormReadings {
+type Words = ReadonlyMap<string, LexiconEntry[]>;
+
+function readingsOf(form: string, words: Words, clitics: Clitics): Pick<FormReadings, "single" | "phrases"> {
   const single: Reading[] = [];
   const phrases: {words: readonly string[]; reading: Reading}[] = [];
   const add = (stem: string, roles: readonly string[], pronoun: boolean, stripped: number) => {
@@ -240,5 +107,18 @@ function readingsOf(form: string, words: ReadonlyMap<string, LexiconEntry[]>, cl
     }
   }
   phrases.sort((a, b) => b.words.length - a.words.length);
-  return {single, roles: roleBits(single), phrases};
+  return {single, phrases};
+}
+
+const SHORTEST = 3;
+
+/** Where a word that says what happened and one that says how many were written as one (“destructionseveral” of tanks). */
+function findSeam(form: string, words: Words, clitics: Clitics): number {
+  for (let at = SHORTEST; at <= form.length - SHORTEST; ++at) {
+    const right = words.get(form.slice(at));
+    if (!right?.some((entry) => entry.sense.cls === "quantity" && entry.words.length === 1)) continue;
+    const left = readingsOf(form.slice(0, at), words, clitics).single;
+    if (left.some((r) => r.sense.cls === "predicate" && r.sense.feature !== "count" && !r.pronoun)) return at;
+  }
+  return 0;
 }

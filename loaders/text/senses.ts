@@ -1,4 +1,5 @@
 import type {acts, alignments, hedges, polarities} from "../tables/vocabularies.ts";
+import type {Role} from "./roles.ts";
 
 export type Act = (typeof acts)[number];
 export type Alignment = (typeof alignments)[number];
@@ -8,53 +9,115 @@ export type Hedge = (typeof hedges)[number];
 /** Grammatical number of a counted noun. */
 export type ObjectNumber = "singular" | "dual" | "plural";
 
-/** What a function word does; the words are in `languages/<code>/function_words.csv`. */
-export const roles = [
-  "that", // introduces reported content
-  "about", // “ʿan”: spoke about
-  "to", // “ila”: up to, led to
-  "on", // “ʿala”: on, against
-  "in", // “fi”: in a place or a time
-  "from", // “min”: from, of, out of
-  "with", // “maʿa”: together with
-  "by", // by the hand of: names an agent
-  "and",
-  "or",
-  "relative",
-  "negation",
-  "without",
-  "auxiliary", // was, has: between a subject and its verb
-  "clause", // opens a clause that the content before it does not reach over
-  "consequence", // opens a clause that the content before it does reach over (which led to …)
-  "also", // joins a further member to a list
-  "among", // opens a subset
-  "other", // others, another
-  "others", // more than one of them
-  "namely", // they are: the members of a whole follow
-  "toll", // fell, left behind, led to: words by which the dead and wounded are first told of
-  "demonstrative",
-  "preposition", // any further preposition
-  "cause",
-  "topic", // as for, on the part of: before a source, no part of it
-  "manner", // adverbs between verb and source
-  "latter", // the latter: whoever was named last
-  "way", // in a … manner: makes an adverb of the adjective after it
-  "reach", // amounts to, rises to: ties a counted noun to a figure
-  "amount", // number, toll: a noun that stands for a figure
-  "silence", // without mentioning, did not comment
-  "ignorance", // no precise figure
-  "belonging", // belonging to, loyal to
-  "ranks", // in the ranks of
-  "attack", // an attack, an operation: what attackers take part in
-  "launch", // to launch, take part in
-  "unit", // units of measure and time after which a number counts nothing
-  "ordinal_noun", // brigade, article: nouns before a number that is a name
-  "age",
-  "afresh", // also: after a comma, opens a clause of the writer's own
-  "state", // official, of the government
-  "opposition",
-  "frame", // as for: sets a subject before its clause
-  "question", // how, whether: opens an indirect question
-  "event" // a verbal noun that stands for a reported clause
-] as const;
-export type Role = (typeof roles)[number];
+/** A cue that ties a source to a content. */
+export interface CueSense {
+  cls: "cue";
+  lemma: string;
+  /** How the form stands in its clause: see the `forms` of sourcing.csv. */
+  feature: "m" | "f" | "p" | "first" | "part" | "pass" | "noun" | "prep" | "fixed";
+  act: Act;
+  alignment: Alignment;
+  polarity: Polarity;
+  pattern: ReadonlySet<string>;
+  gloss: string;
+  /** The form is a verb with a pronoun as its object. */
+  object: boolean;
+}
+
+/** A word that says what happened to what is counted. */
+export interface PredicateSense {
+  cls: "predicate";
+  lemma: string;
+  measure: string;
+  /**
+   * `verb` either voice, `active`, `passive` (the subject suffers), `fate` (so does the one before it: “met … his
+   * end”), `masdar` (what suffers follows), `count` (a noun that is counted itself).
+   */
+  feature: "verb" | "active" | "passive" | "fate" | "masdar" | "count";
+  number: ObjectNumber;
+  /**
+   * Groups of objects it takes (`persons things ground`); and what it asks of them: `noun`, a figure alone will not do;
+   * `near`, they stand right after it; `named`, a person may stand there by name.
+   */
+  takes: ReadonlySet<string>;
+  /** The preposition its object needs, if any. */
+  prep: string;
+  /** Folded words one of which must stand near it ("left" with "its positions"); empty where none need. */
+  with: ReadonlySet<string>;
+  /** Folded words beside which it means something else ("spent" with "years"). */
+  unless: ReadonlySet<string>;
+  /** The object of a `count` noun. */
+  object: string;
+}
+
+/** A noun that can be counted. */
+export interface ObjectSense {
+  cls: "object";
+  object: string;
+  group: string;
+  number: ObjectNumber;
+  lemma: string;
+}
+
+/** A number word, a vague word, or a part of a number. */
+export interface QuantitySense {
+  cls: "quantity";
+  /** `unit` (0–99), `hundred`, `scale` (thousand …) build numbers; `vague` and `fraction` stand for themselves. */
+  kind: "unit" | "hundred" | "scale" | "vague" | "fraction" | "none";
+  value: number;
+  low: number | null;
+  high: number | null;
+  hedge: Hedge;
+}
+
+/** Words round a number that open or widen its interval. */
+export interface HedgeSense {
+  cls: "hedge";
+  hedge: Hedge;
+  position: "before" | "after" | "between";
+}
+
+/** A function word, or any word that matters to a rule by its role alone. */
+export interface RoleSense {
+  cls: "role";
+  role: Role;
+}
+
+/** The head of a source's noun phrase. */
+export interface SourceNounSense {
+  cls: "source";
+  kind: string;
+  naming: string;
+  lemma: string;
+}
+
+/** A thing that holds words: a statement, a list. */
+export interface ThingSense {
+  cls: "thing";
+  lemma: string;
+}
+
+/** A word of the calendar; what it means is the business of `annotate/times`. */
+export interface CalendarSense {
+  cls: "calendar";
+  kind: string;
+  value: string;
+}
+
+/** A word that says where about a place: a direction, a district round it, a kind of place. */
+export interface LocativeSense {
+  cls: "locative";
+  kind: "direction" | "district" | "kind";
+}
+
+export type Sense =
+  | CueSense
+  | PredicateSense
+  | ObjectSense
+  | QuantitySense
+  | HedgeSense
+  | RoleSense
+  | SourceNounSense
+  | ThingSense
+  | CalendarSense
+  | LocativeSense;

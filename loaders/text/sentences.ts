@@ -35,6 +35,9 @@ export function sentences(tokens: readonly Token[]): SentenceRange[] {
       close(i);
       if (found.length && found.at(-1)!.paragraph === paragraph) ++paragraph;
       first = i + 1;
+    } else if (isEndless(token, i - first)) {
+      close(i + 1);
+      first = i + 1;
     } else if (STOPS.has(token.form) && endsSentence(tokens, i)) {
       let last = i + 1;
       while (
@@ -51,6 +54,12 @@ export function sentences(tokens: readonly Token[]): SentenceRange[] {
   close(tokens.length);
   return found;
 }
+
+/** A text without full stops is cut at a comma, at last anywhere, so that no rule has to read all of it at once. */
+const LONG = 250;
+const LONGEST = 400;
+
+const isEndless = (token: Token, length: number) => length >= LONGEST || (length >= LONG && token.form === ",");
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];

@@ -1,4 +1,4 @@
-import {hasRoleBit, NO_ROLES, roleBits} from "./lexicon.ts";
+import {hasRoleBit, NO_ROLES, roleBits} from "./roles.ts";
 import type {FormReadings, Lexicon, Reading, Sense} from "./lexicon.ts";
 import type {Token} from "./token.ts";
 

@@ -1,5 +1,6 @@
 import type {Folded} from "./fold.ts";
-import {NO_ROLES, type Reading, type RoleBits} from "./lexicon.ts";
+import type {Lexicon, Reading} from "./lexicon.ts";
+import {NO_ROLES, type RoleBits} from "./roles.ts";
 
 export type TokenKind = "word" | "number" | "open" | "close" | "quote" | "punctuation" | "newline";
 
@@ -52,7 +53,12 @@ function numberOf(form: string): number {
  * Cuts a folded text into tokens. A letter that can only end a word (`final`, letters of the original text) ends one
  * where a space is missing; letters and digits part (“and5”).
  */
-export function tokenise(original: string, folded: Folded, final: ReadonlySet<string>): Token[] {
+export function tokenise(
+  original: string,
+  folded: Folded,
+  final: ReadonlySet<string>,
+  seam: (form: string) => number = () => 0
+): Token[] {
   const {text, map} = folded;
   const tokens: Token[] = [];
   const push = (kind: TokenKind, from: number, to: number, spaced: boolean, value = NaN) => {
@@ -71,7 +77,9 @@ export function tokenise(original: string, folded: Folded, final: ReadonlySet<st
     }
     if (type === 1) {
       while (j < text.length && classes[text.charCodeAt(j)] === 1 && !final.has(original[map[j - 1]!]!)) ++j;
-      push("word", i, j, spaced);
+      const cut = seam(text.slice(i, j));
+      if (cut) push("word", i, i + cut, spaced);
+      push("word", i + cut, j, cut > 0 || spaced);
     } else if (type === 2) {
       while (j < text.length && (classes[text.charCodeAt(j)] === 2 || isSeparator(text, j))) ++j;
       push("number", i, j, spaced, numberOf(text.slice(i, j)));

@@ -1,0 +1,81 @@
+import type {Sense} from "./senses.ts";
+
+/** What a function word does; the words are in `languages/<code>/function_words.csv`. */
+export const roles = [
+  "that", // introduces reported content
+  "about", // “ʿan”: spoke about
+  "to", // “ila”: up to, led to
+  "on", // “ʿala”: on, against
+  "in", // “fi”: in a place or a time
+  "from", // “min”: from, of, out of
+  "with", // “maʿa”: together with
+  "by", // by the hand of: names an agent
+  "and",
+  "or",
+  "relative",
+  "negation",
+  "without",
+  "auxiliary", // was, has: between a subject and its verb
+  "clause", // opens a clause that the content before it does not reach over
+  "consequence", // opens a clause that the content before it does reach over (which led to …)
+  "also", // joins a further member to a list
+  "among", // opens a subset
+  "other", // others, another
+  "others", // more than one of them
+  "namely", // they are: the members of a whole follow
+  "toll", // fell, left behind, led to: words by which the dead and wounded are first told of
+  "demonstrative",
+  "preposition", // any further preposition
+  "cause",
+  "topic", // as for, on the part of: before a source, no part of it
+  "manner", // adverbs between verb and source
+  "latter", // the latter: whoever was named last
+  "while", // while he: opens a clause about who was just named
+  "way", // in a … manner: makes an adverb of the adjective after it
+  "reach", // amounts to, rises to: ties a counted noun to a figure
+  "amount", // number, toll: a noun that stands for a figure
+  "silence", // without mentioning, did not comment
+  "ignorance", // no precise figure
+  "belonging", // belonging to, loyal to
+  "ranks", // in the ranks of
+  "attack", // an attack, an operation: what attackers take part in
+  "launch", // to launch, take part in
+  "unit", // units of measure and time after which a number counts nothing
+  "ordinal_noun", // brigade, article: nouns before a number that is a name
+  "age",
+  "afresh", // also: after a comma, opens a clause of the writer's own
+  "state", // official, of the government
+  "opposition",
+  "frame", // as for: sets a subject before its clause
+  "question", // how, whether: opens an indirect question
+  "event" // a verbal noun that stands for a reported clause
+] as const;
+export type Role = (typeof roles)[number];
+
+/** The roles that readings play, a bit each in the order of `roles`, in two words of 31 bits. */
+export interface RoleBits {
+  low: number;
+  high: number;
+}
+
+const WORD = 31;
+export const NO_ROLES: RoleBits = {low: 0, high: 0};
+const places = new Map<string, RoleBits>(
+  roles.map((role, i) => [role, i < WORD ? {low: 1 << i, high: 0} : {low: 0, high: 1 << (i - WORD)}])
+);
+
+export function roleBits(readings: readonly {sense: Sense}[]): RoleBits {
+  let low = 0;
+  let high = 0;
+  for (const {sense} of readings) {
+    const bits = sense.cls === "role" ? places.get(sense.role) : undefined;
+    low |= bits?.low ?? 0;
+    high |= bits?.high ?? 0;
+  }
+  return low || high ? {low, high} : NO_ROLES;
+}
+
+export function hasRoleBit(bits: RoleBits, role: string): boolean {
+  const place = places.get(role);
+  return !!place && ((bits.low & place.low) !== 0 || (bits.high & place.high) !== 0);
+}

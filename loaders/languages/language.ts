@@ -29,6 +29,10 @@ export interface Grammar {
   future(form: string): boolean;
   /** The form shows a feminine (in Arabic also an inanimate plural): of a participle (`part`), a head noun, a name. */
   feminine(form: string, feature: string): boolean;
+  /** What the pronoun at the end of a form stands for: one (masculine, feminine) or many. */
+  owner(form: string): "m" | "f" | "p";
+  /** The form, without article, is that of a verbal noun, as far as the pattern alone tells. */
+  verbalNoun(form: string): boolean;
   /** The form shows a plural or a dual of persons. */
   plural(form: string): boolean;
 }
@@ -47,6 +51,8 @@ export const plain = (code: string): Language => ({
     pluralVerb: () => true,
     future: () => false,
     feminine: () => false,
-    plural: () => false
+    plural: () => false,
+    verbalNoun: () => false,
+    owner: () => "m"
   }
 });

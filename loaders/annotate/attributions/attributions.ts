@@ -1,5 +1,7 @@
 import type {TokenRange} from "../../text/sentences.ts";
 import type {TraceStep} from "../../types.ts";
+import {reading} from "../../text/tag.ts";
+import type {Token} from "../../text/token.ts";
 import type {Marked} from "../marked.ts";
 import type {Draft} from "./draft.ts";
 import {attributionsIn} from "./find.ts";
@@ -30,11 +32,19 @@ function describe(doc: Marked, d: Draft, full: TokenRange | undefined): void {
   }
   const range = full ?? d.source!;
   const tokens = doc.tokens;
-  d.resolved = doc.article.text.slice(tokens[range.first]!.start, tokens[range.last - 1]!.end);
+  d.resolved = doc.article.text.slice(startOf(tokens[range.first]!), tokens[range.last - 1]!.end);
   const whole = speakerOf(doc, range);
   d.kind = whole.kind;
   d.speaker = whole.speaker;
   d.naming = d.source ? speakerOf(doc, d.source).naming : "implicit";
+}
+
+/** Where a source begins in the text, without the preposition or "and" that hangs on it. */
+function startOf(token: Token): number {
+  const noun = reading(token, "source");
+  if (!noun || !noun.stripped || noun.proclitics.includes("the") || token.readings.some((r) => !r.stripped))
+    return token.start;
+  return token.start + noun.stripped;
 }
 
 /** What stands inside the content of one that relays is relayed by it. */

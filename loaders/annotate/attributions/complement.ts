@@ -38,6 +38,7 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
     const quotation = doc.opens.get(j);
     if (quotation && pattern.has("thing") && !doc.actorAt[j + 1] && reading(tokens[j + 1], "thing"))
       return {kind: "thing", at: j + 1, before: j};
+    if (quotation && cue.sense.act === "label" && j === cue.last) return {kind: "noun", at: j, before: j};
     if (quotation) {
       if (isSpeech(doc, quotation, j === cue.last && cue.sense.feature === "part") && pattern.has("quote"))
         return {kind: "quote", at: j, before: j, quotation};
@@ -157,7 +158,9 @@ function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complement | u
   if (pattern.has("with") && hangs(doc.language.clitics, token, "by") && !doc.timeAt[j])
     return {kind: "with", at: j, before: j};
   const inSource = j > cue.last && hasProclitic(token, "to") && !hasRole(token, "event");
-  if (pattern.has("event") && !inSource && isEvent(doc, j, end)) return {kind: "event", at: j, before: j};
+  // "a new toll said that …": what speaks is a thing
+  const speaks = j === cue.last && !!reading(token, "thing") && reportsLater(doc, cue, j, end);
+  if (pattern.has("event") && !inSource && !speaks && isEvent(doc, j, end)) return {kind: "event", at: j, before: j};
   if (pattern.has("noun") && j > cue.last && isObject(doc, j)) return {kind: "noun", at: j, before: j};
   if (pattern.has("thing") && !doc.actorAt[j]) {
     const thing = reading(token, "thing");

@@ -2,19 +2,16 @@ import type {SentenceRange, TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
-import {complementOf, type Complement} from "./complement.ts";
+import {candidatesIn} from "./candidates.ts";
+import type {Complement} from "./complement.ts";
 import {contentOf, modeOf} from "./content.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {draft, type Draft} from "./draft.ts";
 import {colonAttribution} from "./headlines.ts";
-import {isNamed, sourceAfter, sourceBefore} from "./source.ts";
+import {isNamed} from "./nounPhrase.ts";
+import {nameBefore, phraseBefore} from "./phraseBefore.ts";
+import {sourceAfter, sourceBefore} from "./source.ts";
 import {phraseAttribution} from "./tails.ts";
-
-/** A cue with what it reports; none where it is a phrase or stands as a tail. */
-interface Candidate {
-  cue: Cue;
-  complement: Complement | undefined;
-}
 
 /** Finds the attributions of one sentence, in the order of their cues; their sources are not resolved yet. */
 export function attributionsIn(doc: Marked, index: number, trace?: (step: TraceStep) => void): Draft[] {
@@ -51,74 +48,6 @@ export function attributionsIn(doc: Marked, index: number, trace?: (step: TraceS
   return found;
 }
 
-const FINITE = new Set(["m", "f", "p", "part", "pass", "fixed", "noun"]);
-
-function candidatesIn(doc: Marked, sentence: SentenceRange, trace?: (step: TraceStep) => void): Candidate[] {
-  const found: Candidate[] = [];
-  for (let i = sentence.first; i < sentence.last; ++i) {
-    if (doc.actorAt[i] && doc.actorAt[i]!.last > doc.actorAt[i]!.first + 1) continue;
-    const cues = cuesAt(doc.tokens, i);
-    if (!cues.length || isSilence(doc, i)) continue;
-    const chosen = choose(doc, cues, sentence);
-    if (!chosen) {
-      const [cue] = cues;
-      trace?.({
-        stage: "attribution",
-        rule: cue!.sense.lemma,
-        start: cue!.start,
-        end: cue!.end,
-        kept: false,
-        what: "reports nothing here"
-      });
-      continue;
-    }
-    found.push(chosen);
-    const {cue, complement} = chosen;
-    i = Math.max(i, (complement && !mayChain(cue) ? Math.min(complement.before, complement.at) : cue.last) - 1);
-  }
-  return found;
-}
-
-/** «لا يتحدثون عن …»: words of silence report nothing. */
-const isSilence = (doc: Marked, i: number) =>
-  [0, 1, 2].some((k) =>
-    doc.tokens[i - k]?.readings.some((r) => r.sense.cls === "role" && r.sense.role === "silence" && r.length > k)
-  );
-
-/** Between such a cue and its content a second link may stand, which is a candidate itself. */
-const mayChain = (cue: Cue) => cue.sense.pattern.has("chain");
-
-/** The first of the readings whose pattern is met. */
-function choose(doc: Marked, cues: readonly Cue[], sentence: SentenceRange): Candidate | undefined {
-  for (const cue of cues) {
-    const {feature, pattern} = cue.sense;
-    if (feature === "prep") {
-      if (pattern.has("chain") && !pattern.has("source")) continue;
-      return {cue, complement: undefined};
-    }
-    if (!FINITE.has(feature) || cue.proclitics.includes("the") || cue.proclitics.includes("like")) continue;
-    const complement = complementOf(doc, cue, sentence.last);
-    if (!complement || (cue.object && !reportsOf(cue, complement))) continue;
-    if (cue.sense.pattern.has("in") && hasRole(doc.tokens[cue.last], "in")) {
-      return {cue: {...cue, last: cue.last + 1, end: doc.tokens[cue.last]!.end}, complement};
-    }
-    if (feature === "noun" && !isReportedNoun(cue, complement)) continue;
-    if (feature === "pass" && complement.before > cue.last) continue;
-    return {cue, complement};
-  }
-  return undefined;
-}
-
-/** A verb with its object («أكده», «وصفتهم») reports no more than a label or a clause. */
-const reportsOf = (cue: Cue, {kind, before}: Complement) =>
-  cue.sense.act === "label" || (kind.endsWith("that") && before - cue.last <= 6);
-
-/** «قوله إن», «تأكيد الوزارة أن»: a noun of saying counts where a clause follows at once or after its owner. */
-const isReportedNoun = (cue: Cue, complement: Complement) =>
-  complement.kind.endsWith("that") &&
-  complement.before - cue.last <= (cue.pronoun ? 0 : 5) &&
-  cue.sense.act !== "label";
-
 function verbAttribution(
   doc: Marked,
   cue: Cue,
@@ -132,14 +61,14 @@ function verbAttribution(
   const content = isAside(doc, cue, whole) ? {...whole, last: asideEnd(doc, whole)} : whole;
   if (content.last <= content.first) return undefined;
   const bare = feature === "pass" || feature === "fixed";
-  const after = bare || feature === "part" ? undefined : sourceAfter(doc, cue.last, complement.before);
+  const after =
+    bare || feature === "part" || feature === "first" ? undefined : sourceAfter(doc, cue.last, complement.before);
   // «مبنى يعتقد أنه …»: a verb of supposing that may be passive is, where no subject stands by it
   const supposed = !after && !cue.joined && SUPPOSING.has(cue.sense.act) && mayBePassive(doc, cue);
-  const headless = bare || (supposed && !isDefinite(doc, cue.first - 1));
+  const relative = hasRole(doc.tokens[cue.first - 1], "relative");
+  const headless = bare || (supposed && (relative || !isDefinite(doc, cue.first - 1)));
   const source = after ?? (headless ? undefined : subjectOf(doc, cue, sentence));
   const impersonal = bare || (supposed && !source);
-  if (!source && !impersonal && hasRole(doc.tokens[cue.first - 1], "relative") && cue.sense.act !== "label")
-    return undefined;
   // «كشف مقتل … الدور …»: what happened reveals, nobody does
   if (
     complement.kind === "event" &&
@@ -147,7 +76,7 @@ function verbAttribution(
     !(source && isNamed(doc, {first: source.first, last: source.first + 1}))
   )
     return undefined;
-  if (!source && hasRole(doc.tokens[cue.first - 1], "relative") && cue.sense.act !== "label") return undefined;
+  if (!source && !impersonal && relative && cue.sense.act !== "label") return undefined;
   const order =
     feature === "part"
       ? "participle"
@@ -164,7 +93,7 @@ function verbAttribution(
   return draft({cue, sentence: index, source, content, mode: modeOf(doc, complement, content), rule, impersonal});
 }
 
-const SUPPOSING = new Set(["estimate", "predict", "hearsay"]);
+const SUPPOSING = new Set(["estimate", "predict", "hearsay", "claim"]);
 
 const mayBePassive = (doc: Marked, cue: Cue) =>
   cuesAt(doc.tokens, cue.first).some(({sense}) => sense.feature === "pass");
@@ -179,8 +108,21 @@ function subjectOf(doc: Marked, cue: Cue, sentence: SentenceRange): TokenRange |
   const start = clauseStart(doc, sentence, cue.first);
   // «أما الوكالة فأفادت …»: the subject is framed, and "then" hangs on the verb
   const framed = hasRole(doc.tokens[start], "frame") ? start + 1 : undefined;
-  if (feature === "part" || feature === "noun" || act === "label" || (cue.joined && !framed)) return undefined;
+  if (feature === "part" || feature === "noun" || feature === "first") return undefined;
+  const described = isFiniteClause(doc, cue) && !cue.object ? describedBy(doc, sentence, cue) : undefined;
+  if (described) return described;
+  if (act === "label" || (cue.joined && !framed)) return undefined;
   return sourceBefore(doc, framed ?? start, cue.first, sentence.first);
+}
+
+/** A relative word or "while he" stands before the verb. */
+const isFiniteClause = (doc: Marked, cue: Cue) => hasRole(doc.tokens[cue.first - 1], "relative", "while");
+
+/** "according to Molins, who said that": the phrase or the name that the clause describes. */
+function describedBy(doc: Marked, sentence: SentenceRange, cue: Cue): TokenRange | undefined {
+  let last = cue.first - 1;
+  if (doc.tokens[last - 1]?.form === ",") --last;
+  return phraseBefore(doc, last, sentence.first) ?? nameBefore(doc, last, sentence.first);
 }
 
 /** «مبنى يعتقد أنه يضم أسلحة في محافظة …»: an estimate that hangs on a noun ends before the sentence goes on. */

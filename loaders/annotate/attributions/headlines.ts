@@ -3,7 +3,7 @@ import {hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {trimEnd} from "./content.ts";
 import {draft, type Draft} from "./draft.ts";
-import {isNamed, phraseEnd} from "./source.ts";
+import {isNamed, phraseEnd} from "./nounPhrase.ts";
 
 /** Longest source before a headline's colon, in tokens. */
 const LONGEST = 9;
@@ -24,6 +24,8 @@ export function colonAttribution(doc: Marked, sentence: SentenceRange, index: nu
   if (doc.placeAt[sentence.first]?.last === at || !isNamed(doc, whole)) return undefined;
   const source = {first: whole.first, last: phraseEnd(doc, whole.first, at)};
   if (source.last <= source.first) return undefined;
+  const state = reading(tokens[source.first], "source")?.sense.naming === "government";
+  if (state && source.last - source.first <= 2 && !doc.opens.has(at + 1)) return undefined;
   const mark = tokens[at]!;
   const sense = {
     cls: "cue" as const,

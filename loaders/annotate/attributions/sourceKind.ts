@@ -17,16 +17,20 @@ export interface Speaker {
 export function speakerOf(doc: Marked, range: TokenRange): Speaker {
   const nouns = [];
   for (let i = range.first; i < range.last; ++i) {
-    const found = readings(doc.tokens[i]!, "source").find((r) => !r.pronoun);
-    if (found) nouns.push({at: i, ...found.sense});
+    const found = readings(doc.tokens[i]!, "source").find((r) => !r.pronoun || i === range.first);
+    if (!found) continue;
+    nouns.push({at: i, ...found.sense});
+    i += found.length - 1;
   }
   const actor = actorIn(doc, range);
-  const [head] = nouns;
+  // a state inside a phrase only says where: "students in Germany"
+  const [head] = nouns.filter(({naming}, k) => naming !== "government" || k === 0);
   const alone = actor && actor.first <= range.first + 1 && actor.last >= range.last - 1;
   if (actor && (alone || !head))
     return {kind: actor.kind as Speaker["kind"], naming: "organisation", speaker: actor.actor};
   if (!head) return {kind: "other", naming: isName(doc, range) ? "person" : "role", speaker: ""};
   const body = nouns.find(({naming, kind}) => naming === "organisation" && kind);
+  const state = nouns.find(({naming}) => naming === "government");
   if (head.naming === "anonymous") {
     const belongs = rangeSome(doc, range, (i) => hasRole(doc.tokens[i], "belonging", "in", "from"));
     if (actor && belongs) return {kind: actor.kind as Speaker["kind"], naming: "role", speaker: actor.actor};
@@ -46,14 +50,16 @@ export function speakerOf(doc: Marked, range: TokenRange): Speaker {
       speaker: actor?.actor ?? ""
     };
   const own = head.kind as Speaker["kind"] | "";
-  const of = (actor?.kind ?? body?.kind ?? "") as Speaker["kind"] | "";
+  const of = (actor?.kind ?? body?.kind ?? (own ? "" : state?.kind) ?? "") as Speaker["kind"] | "";
   const kind = (head.naming === "role" ? of || own : own || of) || "other";
   const naming =
     head.naming === "role"
       ? isNamedPerson(doc, range)
         ? "person"
         : "role"
-      : (head.naming as Speaker["naming"]) || "organisation";
+      : head.naming === "government"
+        ? "organisation"
+        : (head.naming as Speaker["naming"]) || "organisation";
   return {kind: ofMedium(doc, range, kind), naming, speaker: actor?.actor ?? ""};
 }
 

@@ -4,7 +4,8 @@ import type {Marked} from "../marked.ts";
 import {contentEnd, trimEnd} from "./content.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {draft, type Draft} from "./draft.ts";
-import {phraseEnd, sourceAfter} from "./source.ts";
+import {phraseEnd} from "./nounPhrase.ts";
+import {sourceAfter} from "./source.ts";
 
 /**
  * Phrases that bring a source: before the content («بحسب المرصد، فإن …»), after it («…، وفقا للمرصد»), or before a

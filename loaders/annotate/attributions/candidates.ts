@@ -1,0 +1,92 @@
+import type {SentenceRange} from "../../text/sentences.ts";
+import {hasRole, reading} from "../../text/tag.ts";
+import type {TraceStep} from "../../types.ts";
+import type {Marked} from "../marked.ts";
+import {complementOf, type Complement} from "./complement.ts";
+import {cuesAt, type Cue} from "./cue.ts";
+
+/** A cue with what it reports; none where it is a phrase or stands as a tail. */
+export interface Candidate {
+  cue: Cue;
+  complement: Complement | undefined;
+}
+
+const FINITE = new Set(["m", "f", "p", "first", "part", "pass", "fixed", "noun"]);
+
+/** The words of a sentence that may be cues here, each with what it reports. */
+export function candidatesIn(doc: Marked, sentence: SentenceRange, trace?: (step: TraceStep) => void): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = sentence.first; i < sentence.last; ++i) {
+    if (doc.actorAt[i] && doc.actorAt[i]!.last > doc.actorAt[i]!.first + 1) continue;
+    const cues = cuesAt(doc.tokens, i);
+    if (!cues.length || isSilence(doc, i)) continue;
+    const chosen = choose(doc, cues, sentence);
+    if (!chosen) {
+      const [cue] = cues;
+      trace?.({
+        stage: "attribution",
+        rule: cue!.sense.lemma,
+        start: cue!.start,
+        end: cue!.end,
+        kept: false,
+        what: "reports nothing here"
+      });
+      continue;
+    }
+    found.push(chosen);
+    const {cue, complement} = chosen;
+    i = Math.max(i, (complement && !mayChain(cue) ? Math.min(complement.before, complement.at) : cue.last) - 1);
+  }
+  return found;
+}
+
+/** "do not speak of …": words of silence report nothing. */
+const isSilence = (doc: Marked, i: number) =>
+  [0, 1, 2].some((k) =>
+    doc.tokens[i - k]?.readings.some((r) => r.sense.cls === "role" && r.sense.role === "silence" && r.length > k)
+  );
+
+/** Between such a cue and its content a second link may stand, which is a candidate itself. */
+const mayChain = (cue: Cue) => cue.sense.pattern.has("chain");
+
+/** The first of the readings whose pattern is met. */
+function choose(doc: Marked, cues: readonly Cue[], sentence: SentenceRange): Candidate | undefined {
+  for (const cue of cues) {
+    const {feature, pattern} = cue.sense;
+    if (feature === "prep") {
+      if ((pattern.has("chain") && !pattern.has("source")) || cue.proclitics.includes("then")) continue;
+      return {cue, complement: undefined};
+    }
+    if (!FINITE.has(feature) || cue.proclitics.includes("like")) continue;
+    if (["m", "f", "p"].includes(feature) && cue.proclitics.includes("by")) continue;
+    // "the accused of …" labels, "the belief that …" is somebody's: no other form has an article
+    if (cue.proclitics.includes("the") && feature !== "pass" && feature !== "noun") continue;
+    const complement = complementOf(doc, cue, sentence.last);
+    if (!complement || (cue.object && !reportsOf(cue, complement))) continue;
+    if (cue.sense.pattern.has("in") && hasRole(doc.tokens[cue.last], "in")) {
+      return {cue: {...cue, last: cue.last + 1, end: doc.tokens[cue.last]!.end}, complement};
+    }
+    if (feature === "noun" && !isReportedNoun(doc, cue, complement)) continue;
+    if (feature === "pass" && complement.before > cue.last) continue;
+    return {cue, complement};
+  }
+  return undefined;
+}
+
+/** A verb with its object ("denied it", "described them") reports no more than a label or a clause. */
+const reportsOf = (cue: Cue, {kind, before}: Complement) =>
+  cue.sense.act === "label" || (kind.endsWith("that") && before - cue.last <= 6);
+
+/**
+ * A noun of saying counts where a clause follows at once or after its owner ("his saying that", "the ministry's
+ * assertion that"), or, with a pronoun as its owner, what it is about ("his condemnation of").
+ */
+function isReportedNoun(doc: Marked, cue: Cue, {kind, before}: Complement): boolean {
+  if (cue.sense.act === "label") return false;
+  const apart = before - cue.last;
+  if (cue.proclitics.includes("the")) return kind.endsWith("that") && apart === 0 && cue.sense.act === "estimate";
+  if (kind.endsWith("that")) return apart <= (cue.pronoun ? 0 : 5);
+  if (cue.pronoun) return kind === "with" && apart === 0;
+  const named = apart > 0 && apart <= 7 && (!!reading(doc.tokens[cue.last], "source") || !!doc.actorAt[cue.last]);
+  return kind === "event" && named && cue.sense.act === "announce";
+}

@@ -1,0 +1,88 @@
+import type {TokenRange} from "../../text/sentences.ts";
+import {reading} from "../../text/tag.ts";
+import type {Marked} from "../marked.ts";
+import {isPlain, phraseEnd, trim} from "./nounPhrase.ts";
+import {phraseBefore} from "./phraseBefore.ts";
+
+/** Where each word of an article stands, without article and clitics; made when it is first asked for. */
+export interface WordIndex {
+  at(word: string): readonly number[];
+}
+
+export function wordIndex(doc: Marked): WordIndex {
+  let index: Map<string, number[]> | undefined;
+  const build = () => {
+    const found = new Map<string, number[]>();
+    doc.tokens.forEach((token, i) => {
+      if (token.kind !== "word") return;
+      const word = doc.language.grammar.bare(token.form);
+      const list = found.get(word);
+      if (list) list.push(i);
+      else found.set(word, [i]);
+    });
+    return found;
+  };
+  return {at: (word) => (index ??= build()).get(word) ?? NOWHERE};
+}
+
+const NOWHERE: readonly number[] = [];
+/** Mentions of one word that are looked at. */
+const MENTIONS = 12;
+/** A source of more words than this is full already. */
+const SHORT = 3;
+
+/**
+ * The fullest mention before a short source, wherever in the article it stands: of a name the phrase with its titles
+ * ("Mattis": "the defence secretary James Mattis"), of an office or body the phrase with its owner or name ("the
+ * minister": "the oil minister …"). `undefined` where the source itself is the fullest.
+ */
+export function fullest(doc: Marked, index: WordIndex, source: TokenRange): TokenRange | undefined {
+  const words = wordsIn(doc, source);
+  if (!words.length || words.length > SHORT) return undefined;
+  const head = reading(doc.tokens[source.first], "source");
+  const last = words.at(-1)!;
+  const {naming = ""} = head?.sense ?? {};
+  if (naming === "government" || naming === "anonymous") return undefined;
+  return isPlain(doc, last)
+    ? byName(doc, index, source, last, words.length)
+    : head && byHead(doc, index, source, words);
+}
+
+function wordsIn(doc: Marked, {first, last}: TokenRange): number[] {
+  const found: number[] = [];
+  for (let i = first; i < last; ++i)
+    if (doc.tokens[i]!.kind === "word" && doc.tokens[i]!.form.length > 1) found.push(i);
+  return found;
+}
+
+function byName(doc: Marked, index: WordIndex, source: TokenRange, name: number, size: number): TokenRange | undefined {
+  let best: TokenRange | undefined;
+  for (const at of earlier(doc, index, name, source.first)) {
+    const found = phraseBefore(doc, at + 1, at - 20);
+    if (found && found.last - found.first > (best ? best.last - best.first : size)) best = found;
+  }
+  return best;
+}
+
+/** The latest earlier phrase with the same head, all the words of the source, and more. */
+function byHead(doc: Marked, index: WordIndex, source: TokenRange, words: readonly number[]): TokenRange | undefined {
+  const {bare} = doc.language.grammar;
+  const wanted = words.slice(1).map((i) => bare(doc.tokens[i]!.form));
+  for (const at of earlier(doc, index, words[0]!, source.first).toReversed()) {
+    const noun = reading(doc.tokens[at], "source");
+    if (!noun || noun.pronoun || noun.proclitics.includes("to") || noun.proclitics.includes("by")) continue;
+    const last = phraseEnd(doc, at, Math.min(doc.tokens.length, at + 12));
+    const own = new Set<string>();
+    for (let i = at; i < last; ++i) own.add(bare(doc.tokens[i]!.form));
+    const whole = last - at > words.length && wanted.every((word) => own.has(word)) && trim(doc, {first: at, last});
+    if (whole && whole.last - at > words.length) return whole;
+  }
+  return undefined;
+}
+
+function earlier(doc: Marked, index: WordIndex, word: number, before: number): number[] {
+  const all = index.at(doc.language.grammar.bare(doc.tokens[word]!.form));
+  const end = all.findIndex((at) => at >= before);
+  const some = all.slice(0, end < 0 ? all.length : end);
+  return some.length > MENTIONS ? [...some.slice(0, MENTIONS / 2), ...some.slice(-MENTIONS / 2)] : some;
+}

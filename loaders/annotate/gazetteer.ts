@@ -11,6 +11,8 @@ export interface Name {
   place?: Place;
   actor?: Actor;
   label_class: Actor["aliases"][number]["alias_class"];
+  /** Letters of small words written on to its first word, its article not among them. */
+  lead: number;
   /** A proclitic "and" is written on to its first word. */
   and: boolean;
 }
@@ -32,6 +34,8 @@ interface Candidate {
   entry: Entry;
   /** Letters that proclitics take. */
   stripped: number;
+  /** Those of them before its article; none where both are one ("lil-"). */
+  lead: number;
   roles: readonly string[];
   /** The article stands in the text and not in the list, or the other way round. */
   article: boolean;
@@ -114,7 +118,13 @@ function candidatesOf(form: string, index: ReadonlyMap<string, Entry[]>, {clitic
       const definite = entry.words[0] !== entry.bare[0];
       const asListed = rest === entry.words[0];
       const article = asListed ? the : definite !== the;
-      found.push({entry, stripped: letters.length, roles, article});
+      found.push({
+        entry,
+        stripped: letters.length,
+        lead: the ? leadOf(letters, roles, clitics) : letters.length,
+        roles,
+        article
+      });
     }
   }
   if (!found.length) return NONE;
@@ -122,6 +132,13 @@ function candidatesOf(form: string, index: ReadonlyMap<string, Entry[]>, {clitic
     (a, b) =>
       b.entry.words.length - a.entry.words.length || Number(a.article) - Number(b.article) || a.stripped - b.stripped
   );
+}
+
+/** Letters before the article at the end of a proclitic ("wal-": one). */
+function leadOf(letters: string, roles: readonly string[], {proclitics}: Language["clitics"]): number {
+  const before = proclitics.find((p) => p.roles.join() === roles.slice(0, -1).join());
+  const article = proclitics.find((p) => p.roles.join() === "the");
+  return before && article && before.letters + article.letters === letters ? before.letters.length : 0;
 }
 
 function longest(
@@ -144,12 +161,13 @@ function longest(
   }
   if (!best) return undefined;
   const {last} = best;
-  const {entry, roles} = other ? choose(tokens, at, best.candidate, other) : best.candidate;
+  const {entry, roles, lead} = other ? choose(tokens, at, best.candidate, other) : best.candidate;
   const {place, actor, label_class} = entry;
   return {
     first: at,
     last,
     label_class,
+    lead,
     and: roles[0] === "and" || roles[0] === "then",
     ...(place ? {place} : {actor: actor!})
   };

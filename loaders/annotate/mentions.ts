@@ -17,11 +17,14 @@ export function names({tokens}: Document, gazetteer: Gazetteer): Name[] {
 export interface FoundPlace extends Pick<PlaceMention, "place" | "as_described"> {
   first: number;
   last: number;
+  /** Letters of small words written on to its first token. */
+  lead: number;
 }
 
 export interface FoundActor extends Pick<Actor, "actor" | "kind" | "side"> {
   first: number;
   last: number;
+  lead: number;
   label_class: Name["label_class"];
 }
 
@@ -29,12 +32,18 @@ export interface FoundActor extends Pick<Actor, "actor" | "kind" | "side"> {
 export function placeMentions(doc: Document, gazetteer: Gazetteer, found = names(doc, gazetteer)): FoundPlace[] {
   const places = found.filter((name) => name.place);
   const described = descriptions(doc, places);
-  return places.map(({first, last, place}, i) => ({first, last, place: place!.place, as_described: described[i]!}));
+  return places.map(({first, last, lead, place}, i) => ({
+    first,
+    last,
+    lead,
+    place: place!.place,
+    as_described: described[i]!
+  }));
 }
 
 /** Mentions of actors, each with the colour of the label it bears. */
 export function actorMentions(doc: Document, gazetteer: Gazetteer, found = names(doc, gazetteer)): FoundActor[] {
-  return found.flatMap(({first, last, actor, label_class}) =>
-    actor ? [{first, last, actor: actor.actor, kind: actor.kind, side: actor.side, label_class}] : []
+  return found.flatMap(({first, last, lead, actor, label_class}) =>
+    actor ? [{first, last, lead, actor: actor.actor, kind: actor.kind, side: actor.side, label_class}] : []
   );
 }

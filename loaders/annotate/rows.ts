@@ -1,4 +1,5 @@
 import {spanOf} from "../text/document.ts";
+import {offsetAfter} from "../text/offsetAfter.ts";
 import type {Annotations, Attribution, Sentence} from "../types.ts";
 import {depthOf} from "./attributions/attributions.ts";
 import type {Draft} from "./attributions/draft.ts";
@@ -11,8 +12,9 @@ export function rows(doc: Marked, said: readonly Draft[], counted: readonly Clai
   const {article} = doc.article;
   const {text} = doc.article;
   const sentenceAt = sentenceFinder(doc);
-  const mention = (kind: string) => (m: {first: number; last: number}, i: number) => {
-    const span = spanOf(doc.tokens, m.first, m.last);
+  const mention = (kind: string) => (m: {first: number; last: number; lead?: number}, i: number) => {
+    const whole = spanOf(doc.tokens, m.first, m.last);
+    const span = {...whole, start: offsetAfter(text, whole.start, m.lead ?? 0)};
     return {
       id: `${article}:${kind}${i + 1}`,
       article,

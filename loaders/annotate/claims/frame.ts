@@ -14,7 +14,7 @@ export function placesOf(doc: Marked, draft: ClaimDraft): string[] {
   const {first, last} = clauseOf(doc, draft);
   const inClause = doc.places.filter((p) => p.first >= first && p.last <= last && !isLandmark(doc, p));
   const after = inClause.filter((p) => p.first >= draft.first);
-  const chosen = after.length ? joined(doc, after) : inClause.slice(-1);
+  const chosen = after.length ? joined(doc, after) : lastRun(doc, inClause);
   return [...new Set(chosen.map(({place}) => place))];
 }
 
@@ -34,6 +34,17 @@ function nearest(mentions: readonly FoundTime[], draft: ClaimDraft): FoundTime |
   let best: FoundTime | undefined;
   for (const mention of mentions) if (!best || distance(mention, draft) < distance(best, draft)) best = mention;
   return best;
+}
+
+/** The places before a claim that belong together, the nearest of such runs. */
+function lastRun(doc: Marked, places: readonly FoundPlace[]): FoundPlace[] {
+  let rest = places;
+  let run: FoundPlace[] = [];
+  while (rest.length) {
+    run = joined(doc, rest);
+    rest = rest.slice(run.length);
+  }
+  return run;
 }
 
 /** The first place and those that go on from it: “the villages of al-Khuwayn and Abu Omar”. */

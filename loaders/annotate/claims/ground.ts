@@ -135,6 +135,8 @@ function placeList(doc: Marked, i: number, end: number): {count: number; last: n
 function opensAnother(doc: Marked, k: number): boolean {
   const token = doc.tokens[k]!;
   if (token.kind !== "word" || token.readings.length || doc.placeAt[k]) return false;
+  // "and they are (A, B …)": the list itself begins
+  if (/^[(:]$/.test(doc.tokens[k + 1]?.form ?? "")) return false;
   return doc.language.clitics.proclitics.some(
     ({letters, roles}) => roles.length === 1 && roles[0] === "and" && token.form.startsWith(letters)
   );

@@ -1,5 +1,5 @@
 import type {ObjectSense} from "../text/lexicon.ts";
-import {hasRole, reading, readings} from "../text/tag.ts";
+import {hasProclitic, hasRole, reading, readings} from "../text/tag.ts";
 import type {Token} from "../text/token.ts";
 import {hedgeAfter, hedged, quantityAt, type Quantity} from "./quantities.ts";
 
@@ -74,8 +74,23 @@ function bare(tokens: readonly Token[], i: number, end: number): Counted | undef
   const found = nounAt(tokens, i, end);
   if (!found) return undefined;
   const {noun, length} = found;
+  if (noun.number === "singular" && isAttribute(tokens, i)) return undefined;
   let last = i + length;
   const definite = found.definite;
+  const followed = last < end && !reading(tokens[last + 1], "object");
+  const number = noun.number === "plural" && followed ? unitAt(tokens[last]!) : undefined;
+  if (number)
+    return {
+      ...shared,
+      low: number,
+      high: number,
+      hedge: number === 2 ? "dual" : "exact",
+      definite,
+      last: last + 1,
+      noun,
+      quantityLast: last + 1,
+      rule: "noun + number"
+    };
   if (noun.number === "plural") {
     return {
       ...shared,
@@ -91,7 +106,10 @@ function bare(tokens: readonly Token[], i: number, end: number): Counted | undef
   }
   if (noun.number === "dual") return {...shared, low: 2, high: 2, hedge: "dual", definite, last, noun, rule: "dual"};
   const one =
-    tokens[last] && readings(tokens[last]!, "quantity").some(({sense}) => sense.value === 1 && sense.kind === "unit");
+    tokens[last] &&
+    readings(tokens[last]!, "quantity").some(
+      ({sense, proclitics}) => sense.value === 1 && sense.kind === "unit" && !proclitics.length
+    );
   if (one) {
     ++last;
     const after = hedgeAfter(tokens, last, end);
@@ -109,6 +127,20 @@ function bare(tokens: readonly Token[], i: number, end: number): Counted | undef
   }
   return {...shared, low: 1, high: 1, hedge: "implied", definite, last, noun, rule: "bare singular"};
 }
+
+/** "a soldier French", "a child infant": one person, the second noun says more of the first. */
+function isAttribute(tokens: readonly Token[], i: number): boolean {
+  if (reading(tokens[i], "object")!.sense.group !== "persons" || hasProclitic(tokens[i], "and")) return false;
+  const before = reading(tokens[i - 1], "object");
+  return before?.sense.group === "persons" && before.sense.number === "singular" && !tokens[i - 1]!.roles.low;
+}
+
+/** A number that follows its noun as an adjective ("the men three"). */
+const unitAt = (token: Token) =>
+  readings(token, "quantity").find(
+    ({sense, proclitics}) =>
+      sense.kind === "unit" && sense.value >= 2 && sense.value <= 10 && !proclitics.includes("and")
+  )?.sense.value;
 
 /** The object noun at a token, made finer by one that follows it («سيارتين نوع "بيك أب"»). */
 function nounAt(

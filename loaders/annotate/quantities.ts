@@ -110,6 +110,10 @@ function numberAt(tokens: readonly Token[], i: number, end: number): Amount | un
       current = token.value;
       continue;
     }
+    if (at === i && isFractionOfScale(tokens, at)) {
+      current = reading(token, "quantity")!.sense.value;
+      continue;
+    }
     const part = readings(token, "quantity").find(({sense}) => ["unit", "hundred", "scale"].includes(sense.kind));
     if (!part || (at > i && !joins(tokens, at, part.proclitics, part.sense.kind))) break;
     const {kind, value} = part.sense;
@@ -140,6 +144,11 @@ function joins(tokens: readonly Token[], at: number, proclitics: readonly string
   if (kind === "scale" || kind === "hundred") return true;
   return tokens[at - 1]!.kind === "word";
 }
+
+/** "half a million" */
+const isFractionOfScale = (tokens: readonly Token[], at: number) =>
+  reading(tokens[at], "quantity")?.sense.kind === "fraction" &&
+  reading(tokens[at + 1], "quantity")?.sense.kind === "scale";
 
 const JOINED = new Set(["/", ":", "-", "."]);
 

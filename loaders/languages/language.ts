@@ -23,6 +23,8 @@ export interface Grammar {
   isConstruct(form: string): boolean;
   /** The word bears an article or a clitic with one. */
   isDefinite(form: string): boolean;
+  /** A word that no lexicon knows may be a name by its form. */
+  isNameLike(form: string): boolean;
   /** A verb has the form of one whose subject, more than one person, was named before it. */
   pluralVerb(form: string): boolean;
   /** The form is a verb in the future. */
@@ -48,6 +50,7 @@ export const plain = (code: string): Language => ({
     bare: (form) => form,
     isConstruct: () => false,
     isDefinite: () => false,
+    isNameLike: () => false,
     pluralVerb: () => true,
     future: () => false,
     feminine: () => false,

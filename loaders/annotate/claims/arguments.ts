@@ -42,7 +42,7 @@ function isOwned(doc: Marked, {last}: Counted): boolean {
 
 /** Tokens after which a subject or object may still follow. */
 const SKIPPED = ["manner", "also", "auxiliary"] as const;
-const PREPOSITIONS = ["in", "on", "to", "about", "with", "cause", "preposition", "by", "among"] as const;
+const PREPOSITIONS = ["in", "on", "from", "to", "about", "with", "cause", "preposition", "by", "among"] as const;
 const STOPS = ["clause", "consequence", "silence", "that", "relative"] as const;
 
 /**
@@ -81,6 +81,7 @@ export function objectAfter(
       if (!inPhrase || i === from || isExplicit(counted)) return counted;
     }
     if (reading(token, "predicate") && !doc.actorAt[i]) return undefined;
+    if (!doc.actorAt[i] && speaks(token)) return undefined;
     if (isOwnPhrase(token)) continue;
     const preposition = hasRole(token, ...PREPOSITIONS);
     if (preposition) blocked = (countedAt(doc.tokens, i + 1, end)?.last ?? i + 2) || i + 2;
@@ -89,6 +90,10 @@ export function objectAfter(
   }
   return undefined;
 }
+
+/** A verb of saying and nothing else: another clause begins. */
+const speaks = ({readings}: Token) =>
+  readings.length > 0 && readings.every(({sense}) => sense.cls === "cue" && /^[mfp]$/.test(sense.feature));
 
 /** A figure, a dual, or one thing: an object even after a phrase that stands between verb and object. */
 const isExplicit = ({hedge, noun}: Counted) =>
@@ -142,8 +147,8 @@ export function furtherObjects(doc: Marked, after: Counted, end: number, groups:
   return found;
 }
 
-/** «887 مسلحا وعنصرا»: two names of one figure, no figure more. */
-const isApposition = (before: Counted, next: Counted) =>
+/** "887 fighters and members": two names of one figure, no figure more. */
+export const isApposition = (before: Counted, next: Counted) =>
   next.hedge === "implied" &&
   (before.low ?? 0) > 10 &&
   before.noun?.group === "persons" &&

@@ -6,6 +6,7 @@ import {countNounClaim} from "./countNouns.ts";
 import type {ClaimDraft} from "./draft.ts";
 import {groundClaims} from "./ground.ts";
 import {predicatesIn, type Predicate} from "./predicates.ts";
+import {namedClaim} from "./named.ts";
 import {refineObjects} from "./objects.ts";
 import {silenceClaims} from "./silence.ts";
 import {subsetClaims} from "./subsets.ts";
@@ -44,11 +45,15 @@ function claimsIn(
       });
     found.push(...made);
   }
-  const whole = dropRepeated([...found, ...silent, ...attackerClaims(doc, index)]);
+  const whole = dropRepeated([...found.filter((c) => !isObject(c, found)), ...silent, ...attackerClaims(doc, index)]);
   return dropRepeated([...whole, ...subsetClaims(doc, index, whole)]).toSorted(
     (a, b) => a.first - b.first || a.last - b.last
   );
 }
+
+/** "the killing of hostages": the noun that is counted tells of itself only where no other predicate takes it. */
+const isObject = (claim: ClaimDraft, all: readonly ClaimDraft[]) =>
+  all.some((c) => c !== claim && c.predicate !== claim.predicate && c.noun === claim.predicate);
 
 const isWhole = ({partOf, rule}: ClaimDraft) => !partOf && rule !== "subset";
 
@@ -62,7 +67,10 @@ function denied(doc: Marked, predicate: Predicate, made: readonly ClaimDraft[]):
 function claimsOf(doc: Marked, predicate: Predicate, before: readonly ClaimDraft[]): ClaimDraft[] {
   if (GROUND.has(predicate.measure)) return groundClaims(doc, predicate);
   const counted = countNounClaim(doc, predicate);
-  return counted ? [counted] : denied(doc, predicate, predicateClaims(doc, predicate, before));
+  if (counted) return [counted];
+  const made = predicateClaims(doc, predicate, before);
+  const named = made.length ? undefined : namedClaim(doc, predicate);
+  return denied(doc, predicate, named ? [named] : made);
 }
 
 /** Two rules may find one figure: the first keeps it. */

@@ -7,38 +7,43 @@ import type {Marked} from "../marked.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
 import {negatedBefore} from "./negation.ts";
 import type {Predicate} from "./predicates.ts";
+import {figureBeforeAmount, figureReached} from "./tolls.ts";
 
-/** How far left of a noun its figure may begin, and how far right "amounts to" and a figure may follow, in tokens. */
+/** How far left of a noun its figure may begin, in tokens. */
 const LEFT = 8;
-const RIGHT = 22;
 /** How far before a noun without figure the word that tells of it may stand. */
 const TOLD = 6;
 
 /** Claims of nouns that are counted themselves: «30 قتيلا», «عشرات الضحايا», «قتيل و6 جرحى», «حصيلة القتلى … إلى 1031». */
 export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | undefined {
   const sense = predicate.senses.find(({feature}) => feature === "count");
-  if (!sense) return undefined;
+  // "the toll of the dead": the dead are counted, where they are told of
+  if (!sense || (sense.takes.has("noun") && reading(doc.tokens[predicate.last], "predicate"))) return undefined;
   const {sentence, measure, first, last} = predicate;
   const {first: begin, last: end} = doc.sentences[sentence]!;
   const parts = {sentence, predicate: first, measure, object: sense.object};
-  const between = measure === "killed_or_wounded" && hasRole(doc.tokens[first - 1], "preposition");
+  const between =
+    measure === "killed_or_wounded" && sense.number === "singular" && hasRole(doc.tokens[first - 1], "preposition");
   const shared = between ? sharedFigure(doc, first - 1, begin) : undefined;
+  if (between && !shared) return undefined;
   if (shared)
     return claimOf(
       {...shared, last},
       {...parts, object: shared.noun?.object ?? sense.object, rule: "between dead and wounded"}
     );
-  const adjective = measure !== "killed" ? countedBefore(doc, first, begin) : undefined;
-  if (adjective)
+  const adjective = countedBefore(doc, first, begin);
+  if (adjective && !(sense.number === "plural" && isOwned(doc, last)))
     return claimOf(
       {...adjective, last: Math.max(adjective.last, last)},
-      {...parts, object: adjective.noun!.object, rule: "counted persons + participle"}
+      {...parts, object: adjective.noun?.object ?? sense.object, rule: "counted persons + participle"}
     );
   const before = figureBefore(doc, first, begin);
   if (before?.hedge === "none" && !negatedBefore(doc, before.first, begin)) return undefined;
   if (before && measure === "losses" && ["some", "several", "many"].includes(before.hedge)) return undefined;
   if (before)
     return figured(withHedgeAfter(doc, before, last, end), before.first, last, {...parts, rule: "figure + count noun"});
+  const announced = figureBeforeAmount(doc, first - 1, begin);
+  if (announced) return figured(announced, announced.first, last, {...parts, rule: "toll raised to figure"});
   const reached =
     predicate.definite || governed(doc, first, begin) || sense.number === "plural"
       ? figureReached(doc, first, last, end)
@@ -56,12 +61,17 @@ function countedBefore(doc: Marked, at: number, begin: number): Counted | undefi
   let best: Counted | undefined;
   for (let i = at - 1; i >= begin && at - i <= LEFT; --i) {
     const counted = countedAt(doc.tokens, i, at);
-    if (!counted) continue;
+    if (!counted || (counted.definite && counted.hedge === "dual")) continue;
     const figure = counted.hedge !== "unspecified" && counted.hedge !== "implied" && counted.hedge !== "none";
-    if (figure && counted.last === at && counted.noun?.group === "persons") best = counted;
+    const gap = at - counted.last;
+    if (figure && (counted.noun ? gap === 0 && counted.noun.group === "persons" : gap === 1 && isUnknown(doc, at - 1)))
+      best = counted;
   }
   return best;
 }
+
+/** A noun that no lexicon knows ("25 Ruritanians held in"). */
+const isUnknown = (doc: Marked, i: number) => doc.tokens[i]!.kind === "word" && !doc.tokens[i]!.readings.length;
 
 /** "30 dead at least": the hedge after the noun is the figure's. */
 function withHedgeAfter(doc: Marked, quantity: Quantity, at: number, end: number): Quantity {
@@ -74,12 +84,16 @@ function sharedFigure(doc: Marked, at: number, begin: number): Counted | undefin
   let best: Counted | undefined;
   for (let i = at - 1; i >= begin && at - i <= LEFT; --i) {
     const counted = countedAt(doc.tokens, i, at);
-    if (!counted || counted.quantityLast <= counted.quantityFirst) continue;
+    if (!counted || (counted.quantityLast <= counted.quantityFirst && (best || !isPeople(doc, counted)))) continue;
     if (best && counted.last < best.last) break;
     best = counted;
   }
   return best;
 }
+
+/** A bare plural of persons, none of a subset: "civilians, children among them, fell dead or wounded". */
+const isPeople = (doc: Marked, {noun, first, definite}: Counted) =>
+  noun?.group === "persons" && noun.number === "plural" && !definite && !hasRole(doc.tokens[first - 1], "among");
 
 /** «أسرى النظام»: its owner right after a plural makes it definite. */
 function isOwned(doc: Marked, at: number): boolean {
@@ -129,34 +143,6 @@ function isTold(doc: Marked, at: number, begin: number): boolean {
     if (hasRole(token, "toll", "among")) return true;
   }
   return at - begin <= 1;
-}
-
-/** A figure that the noun amounts to: «بلغت 887 مسلحا», «لأكثر من 1560», «بالعشرات». */
-function figureReached(doc: Marked, at: number, from: number, end: number): Quantity | undefined {
-  let reached = false;
-  const announced =
-    hasRole(doc.tokens[at - 1], "amount") && [2, 3, 4].some((k) => hasRole(doc.tokens[at - k], "reach"));
-  for (let i = from; i < Math.min(end, from + RIGHT); ++i) {
-    const token = doc.tokens[i]!;
-    if (doc.timeAt[i]) {
-      i = doc.timeAt[i]!.last - 1;
-      continue;
-    }
-    if (hasRole(token, "reach")) reached = true;
-    if (hasRole(token, "that", "among", "silence", "consequence") || (i > from && reading(token, "predicate")))
-      return undefined;
-    const hung =
-      hangs(doc.language.clitics, token, "to") ||
-      hangs(doc.language.clitics, token, "by") ||
-      hasRole(doc.tokens[i - 1], "to");
-    const quantity = reached || hung ? quantityAt(doc.tokens, i, end) : undefined;
-    if (!quantity) continue;
-    const vague = ["some", "several"].includes(quantity.hedge);
-    if (reached ? !vague : hung && quantity.hedge === "tens" && hangs(doc.language.clitics, token, "by"))
-      return quantity;
-    if (hung && (announced || readings(token, "hedge").length) && !vague) return quantity;
-  }
-  return undefined;
 }
 
 function bare(number: ObjectNumber, first: number, last: number, parts: Parts): ClaimDraft {

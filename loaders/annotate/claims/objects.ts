@@ -1,4 +1,4 @@
-import {hasRole, reading, readings} from "../../text/tag.ts";
+import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {ObjectSense} from "../../text/lexicon.ts";
 import type {FoundActor, Marked} from "../marked.ts";
 import type {ClaimDraft} from "./draft.ts";
@@ -17,10 +17,19 @@ export function refineObjects(doc: Marked, drafts: readonly ClaimDraft[]): void 
     const counts = !noun;
     if (counts && draft.object === "person")
       draft.object = followingObject(doc, draft) ?? announcedObject(doc, draft) ?? draft.object;
-    if (noun && GENERAL.has(draft.object)) draft.object = personAt(doc, draft.noun + 1)?.object ?? draft.object;
+    if (noun && GENERAL.has(draft.object) && isDescribed(doc, draft.noun))
+      draft.object = personAt(doc, draft.noun + 1)?.object ?? draft.object;
     if (draft.object === "vehicle") draft.object = kindOfVehicle(doc, draft) ?? draft.object;
     if (draft.object === "member" || (draft.object === "person" && counts)) draft.object = byActor(doc, draft);
   }
+}
+
+/** What follows a noun describes it: no further member of a list, no owner. */
+function isDescribed(doc: Marked, at: number): boolean {
+  const next = doc.tokens[at + 1];
+  if (hasProclitic(next, "and")) return false;
+  const {isDefinite} = doc.language.grammar;
+  return !next || isDefinite(next.form) === isDefinite(doc.tokens[at]!.form);
 }
 
 /** «عدد القتلى المدنيين … بلغ أكثر من ألف قتيل»: who they are was said at the toll's own noun. */
@@ -35,7 +44,8 @@ function announcedObject(doc: Marked, draft: ClaimDraft): string | undefined {
 
 /** The persons named right after a figure or a count noun, as adjective or after "of". */
 function followingObject(doc: Marked, draft: ClaimDraft): string | undefined {
-  const beside = draft.noun < 0 ? personAt(doc, draft.predicate + 1) : undefined;
+  const counts = reading(doc.tokens[draft.predicate], "predicate")?.sense.feature === "count";
+  const beside = draft.noun < 0 && counts ? personAt(doc, draft.predicate + 1) : undefined;
   if (beside) return beside.object;
   const from = draft.quantity ? Math.max(draft.quantity.last, draft.noun + 1) : draft.noun + 1;
   for (let i = from; i < Math.min(from + REACH, doc.tokens.length); ++i) {

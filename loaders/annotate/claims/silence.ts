@@ -15,10 +15,12 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
   const {first, last} = doc.sentences[index]!;
   const found: ClaimDraft[] = [];
   for (let i = first; i < last; ++i) {
+    const [longest] = readings(doc.tokens[i]!, "role");
     const role = readings(doc.tokens[i]!, "role").find(({sense}) =>
       ["silence", "ignorance", "negation", "without"].includes(sense.role)
     );
-    if (!role) continue;
+    // "is still" is no negation, though "not" is its first word
+    if (!role || role.length < longest!.length) continue;
     const noun = predicates.find((p) => p.first >= i + role.length && p.first - i <= REACH + role.length && isCount(p));
     if (!noun) {
       const last = i + role.length;

@@ -1,7 +1,7 @@
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
-import {fits, isNew, type Groups} from "./arguments.ts";
+import {fits, isApposition, isNew, type Groups} from "./arguments.ts";
 
 /** How far before its noun a figure may begin, in tokens. */
 const BEFORE = 7;
@@ -51,6 +51,8 @@ export function subjectsBefore(doc: Marked, at: number, begin: number, groups: G
     if (!isNew(doc, whole) && whole.noun!.group === "persons") break;
     if (hasRole(before, "in", "on", "with", "cause")) break;
     if (hasRole(before, "from") && !isCollective(doc, whole.first - 2)) break;
+    // "5400 fighters and civilians left": two names of one figure
+    if (found.length === 1 && isApposition(whole, found[0]!)) found.pop();
     found.unshift(whole);
     edge = whole.first;
     i = whole.first;

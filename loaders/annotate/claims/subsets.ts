@@ -1,54 +1,109 @@
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
-import {countedAt} from "../counted.ts";
+import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
 
 /** How far a subset may stand from its whole, in tokens. */
 const REACH = 25;
 const LIST = 12;
+/** "They are: 6 of …" may list its members at more length. */
+const MEMBERS = 40;
 
 /**
- * «بينهم ضابطان وثلاثة أطفال»: members of a whole that was counted before, each a row of its own. Where the whole is a
- * noun alone («بين القتلى ضابطين»), the noun gives the measure.
+ * "among them two officers and three children", "half of them women", "they are 6 of the guard, and 11 of …": members of a
+ * whole that was counted before, each a row of its own. Where the whole is a noun alone ("among the dead two officers"),
+ * the noun gives the measure.
  */
 export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimDraft[]): ClaimDraft[] {
   const sentence = doc.sentences[index]!;
   const found: ClaimDraft[] = [];
   for (let i = sentence.first; i < sentence.last; ++i) {
-    const among = readings(doc.tokens[i]!, "role").find(({sense}) => sense.role === "among");
+    const among = readings(doc.tokens[i]!, "role").find(({sense}) => sense.role === "among" || sense.role === "namely");
     if (!among) continue;
+    const namely = among.sense.role === "namely";
     const from = i + among.length;
-    const whole = claims.findLast((c) => c.first < i && i - c.last <= REACH && c.status === "affirmed");
+    const whole = wholeBefore(claims, i);
     const measure = whole?.measure ?? measureOf(doc, i, from);
-    if (!measure) continue;
-    for (let j = from; j < Math.min(sentence.last, from + LIST); ++j) {
-      const token = doc.tokens[j]!;
-      if (token.form === "," && hasProclitic(doc.tokens[j + 1], "and")) continue;
-      if (token.form === "," || hasRole(token, "in", "clause", "that", "relative")) break;
-      if (readings(token, "predicate").some(({sense}) => sense.feature !== "count")) break;
-      if (j > from && !(hasProclitic(token, "and") || hasRole(token, "and"))) continue;
-      const at = token.form.length === 1 && hasRole(token, "and") ? j + 1 : j;
-      const counted = countedAt(doc.tokens, at, sentence.last);
-      if (counted?.noun?.group !== "persons" || counted.definite) continue;
-      // «ضابطين برتبة رائد وملازم»: a rank of those counted, nobody more
-      if (counted.hedge === "implied" && found.some((c) => c.predicate === i && c.object === counted.noun!.object))
-        continue;
-      const parts = {
-        sentence: index,
-        predicate: i,
-        measure,
-        object: counted.noun.object,
-        partOf: whole,
-        rule: "subset"
-      };
-      found.push(claimOf(counted, parts));
-      j = counted.last - 1;
+    if (!measure || (namely && !(whole && isFigure(countedAt(doc.tokens, from, sentence.last))))) continue;
+    const parts = {sentence: index, predicate: i, measure, partOf: whole, rule: "subset"};
+    const share = shareOf(doc, i, from, whole);
+    if (share) {
+      found.push({
+        ...claimOf(share, {...parts, object: share.noun?.object ?? "person", rule: "share"}),
+        noun: share.at
+      });
+      continue;
+    }
+    for (const counted of members(doc, from, Math.min(sentence.last, from + (namely ? MEMBERS : LIST)))) {
+      const object = counted.noun?.object ?? whole?.object ?? "person";
+      // "two officers of the rank of major": a rank of those counted, nobody more
+      if (counted.hedge === "implied" && found.some((c) => c.predicate === i && c.object === object)) continue;
+      found.push(claimOf(counted, {...parts, object}));
     }
   }
   return found;
 }
 
-/** «بين القتلى»: the measure of the noun inside the phrase. */
+const wholeBefore = (claims: readonly ClaimDraft[], at: number) =>
+  claims.findLast((c) => c.first < at && at - c.last <= REACH && c.status === "affirmed" && c.low !== 0);
+
+const isFigure = (counted: Counted | undefined) =>
+  !!counted && counted.hedge !== "unspecified" && counted.hedge !== "implied";
+
+/** The counted phrases of a list, from token `from` on. A figure without noun counts members of the whole. */
+function members(doc: Marked, from: number, end: number): Counted[] {
+  const found: Counted[] = [];
+  for (let j = from; j < end; ++j) {
+    const token = doc.tokens[j]!;
+    const next = doc.tokens[j + 1];
+    if (token.form === "," && (hasProclitic(next, "and") || hasRole(next, "and"))) continue;
+    if (token.form === "," || hasRole(token, "in", "clause", "that", "relative")) break;
+    if (readings(token, "predicate").some(({sense}) => sense.feature !== "count")) break;
+    if (j > from && !(hasProclitic(token, "and") || hasRole(token, "and"))) continue;
+    const at = token.form.length === 1 && hasRole(token, "and") ? j + 1 : j;
+    const counted = countedAt(doc.tokens, at, end);
+    if (!counted || counted.definite || counted.hedge === "none" || !isMember(doc, counted, found.length > 0)) continue;
+    found.push(counted);
+    j = counted.last - 1;
+  }
+  return found;
+}
+
+/** A noun of persons; or a figure alone that no noun follows, "of them" or a place at most, or "others" in a list. */
+function isMember(doc: Marked, counted: Counted, listed: boolean): boolean {
+  if (counted.noun) return counted.noun.group === "persons";
+  if (counted.other) return listed && isFigure(counted);
+  const next = doc.tokens[counted.last];
+  const bare = counted.of || !next || next.kind === "punctuation" || hasRole(next, "in", "on", "from", "auxiliary");
+  return isFigure(counted) && counted.high !== null && bare;
+}
+
+/** "half of them", "most of them are civilians": the fraction of the whole, or many where no fraction is given. */
+function shareOf(doc: Marked, at: number, from: number, whole: ClaimDraft | undefined): Counted | undefined {
+  const share = readings(doc.tokens[at]!, "quantity").find(({pronoun}) => pronoun)?.sense;
+  if (!share || !whole || (share.kind !== "fraction" && share.hedge !== "many")) return undefined;
+  const start = hasRole(doc.tokens[from], "from") ? from + 1 : from;
+  const {noun, at: nounAt = -1, last = from} = countedAt(doc.tokens, start, from + LIST) ?? {};
+  if (noun?.group !== "persons") return undefined;
+  const part = (n: number | null) => (n === null || share.kind !== "fraction" ? null : Math.round(n * share.value));
+  const [low, high] = [part(whole.low), part(whole.high)];
+  return {
+    low,
+    high,
+    hedge: share.kind === "fraction" ? "exact" : "many",
+    first: at,
+    last,
+    definite: false,
+    rule: "share",
+    noun,
+    at: nounAt,
+    other: false,
+    quantityFirst: at,
+    quantityLast: at + 1
+  };
+}
+
+/** "among the dead": the measure of the noun inside the phrase. */
 function measureOf(doc: Marked, first: number, last: number): string {
   for (let i = first; i < last; ++i) {
     const noun = reading(doc.tokens[i], "predicate");

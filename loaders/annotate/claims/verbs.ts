@@ -1,12 +1,14 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Counted} from "../counted.ts";
+import type {Quantity} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
 import {furtherObjects, objectAfter, type Groups} from "./arguments.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
 import {negatedBefore} from "./negation.ts";
 import type {Predicate} from "./predicates.ts";
 import {subjectsBefore} from "./subjects.ts";
+import {figureOfRelative} from "./tolls.ts";
 
 /** How far an object may stand from its predicate, in tokens. */
 const NEAR = 6;
@@ -36,26 +38,30 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
     features.has("masdar") &&
     sense.measure === "displaced" &&
     (hasRole(before, "to", "in") || hasProclitic(doc.tokens[first], "by"));
-  const verbal = ["verb", "passive"].some((feature) => features.has(feature as never));
+  const verbal = ["verb", "passive", "fate"].some((feature) => features.has(feature as never));
   const nounHere = features.has("masdar") && hasRole(before, "to", "in", "from", "cause", "preposition");
   const subjects = brought
-    ? subjectsBefore(doc, hasProclitic(doc.tokens[first], "by") ? first : first - 1, begin, groups, BROUGHT).filter(isFigure)
-    : (verbal && !nounHere) || features.has("fate")
+    ? subjectsBefore(doc, hasProclitic(doc.tokens[first], "by") ? first : first - 1, begin, groups, BROUGHT).filter(
+        isFigure
+      )
+    : verbal && !nounHere
       ? subjectsBefore(doc, first, begin, groups, LEFT)
       : [];
   if (subjects.length && (brought || features.has("fate") || isClose(doc, subjects.at(-1)!, first))) {
     found.push(...subjects);
     rule = "subject + verb";
-  } else if (start !== undefined) {
+  } else if (start !== undefined && !predicate.pronoun) {
     const free = ["active", "verb", "passive"].some((feature) => features.has(feature as never));
-    const reach = free && !groups.has("near") ? FAR : NEAR;
-    const nominal = reach === NEAR;
+    const reach = groups.has("near") ? 1 : free ? FAR : NEAR;
+    const nominal = reach <= NEAR;
     const object = objectAfter(doc, start, end, groups, reach, nominal);
     if (object) {
       found.push(object, ...furtherObjects(doc, object, end, groups));
       rule = features.has("masdar") ? "verbal noun + object" : "verb + object";
     }
   }
+  const toll = found.length || !verbal ? undefined : figureOfRelative(doc, first, last, begin, end);
+  if (toll) return [tollClaim(predicate, toll, personBefore(doc, first, begin) ?? sense.object)];
   if (!found.length && subjects.length && agrees(doc, subjects, first)) {
     found.push(...subjects);
     rule = "subject + verb";
@@ -68,6 +74,22 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
 /** The subject stands right before the verb, an adjective between them at most, and nothing opens a clause at the verb. */
 const isClose = (doc: Marked, subject: Counted, verb: number) =>
   verb - subject.last <= 1 && !hasProclitic(doc.tokens[verb], "and");
+
+/** Who they are of whom the relative clause tells. */
+function personBefore(doc: Marked, verb: number, begin: number): string | undefined {
+  for (let i = verb - 1; i >= begin && !hasRole(doc.tokens[i], "amount"); --i) {
+    const noun = reading(doc.tokens[i], "object")?.sense;
+    if (noun?.group === "persons") return noun.object;
+  }
+  return undefined;
+}
+
+/** "the number of those who were killed rose to 12" */
+const tollClaim = ({sentence, first, measure}: Predicate, quantity: Quantity, object: string): ClaimDraft =>
+  claimOf(
+    {...quantity, noun: undefined, at: -1, other: false, quantityFirst: quantity.first, quantityLast: quantity.last},
+    {sentence, predicate: first, measure, object, rule: "toll of those who"}
+  );
 
 /** The verb has the number of the persons before it; of things it has none. */
 function agrees(doc: Marked, subjects: readonly Counted[], verb: number): boolean {
@@ -109,7 +131,7 @@ function toClaim(
 /** «شنه 200 عنصر», «200 مسلح شاركوا في الهجوم»: those who attack, where they are counted. */
 export function attackerClaims(doc: Marked, index: number): ClaimDraft[] {
   const {first, last} = doc.sentences[index]!;
-  const groups = new Set(["persons"]);
+  const groups = new Set(["persons", "noun"]);
   const found: ClaimDraft[] = [];
   for (let i = first; i < last; ++i) {
     if (!hasRole(doc.tokens[i], "launch") || doc.actorAt[i]) continue;

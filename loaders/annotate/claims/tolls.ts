@@ -1,0 +1,67 @@
+import {hangs} from "../../text/clitics.ts";
+import {hasRole, reading, readings} from "../../text/tag.ts";
+import {quantityAt, type Quantity} from "../quantities.ts";
+import type {Marked} from "../marked.ts";
+
+/** How far right of a toll "amounts to" and a figure may follow, how far left its figure may begin, in tokens. */
+const RIGHT = 22;
+const LEFT = 8;
+/** How far before a verb the word for an amount may stand that its subject hangs on. */
+const AMOUNT = 7;
+const VAGUE = new Set(["some", "several", "many"]);
+
+/** A figure that a toll amounts to: "the dead reached 887", "rose to over 1560", "in the dozens". */
+export function figureReached(doc: Marked, at: number, from: number, end: number): Quantity | undefined {
+  let reached = false;
+  const announced = [1, 2, 3, 4].some((k) => hasRole(doc.tokens[at - k], "reach"));
+  for (let i = from; i < Math.min(end, from + RIGHT); ++i) {
+    const token = doc.tokens[i]!;
+    if (doc.timeAt[i]) {
+      i = doc.timeAt[i]!.last - 1;
+      continue;
+    }
+    if (hasRole(token, "reach")) {
+      reached = true;
+      // "the toll rose to 79": here the verb is no hedge
+      if (reading(token, "hedge")?.sense.hedge === "at_most") continue;
+    }
+    if (hasRole(token, "that", "among", "silence", "consequence") || (i > from && reading(token, "predicate")))
+      return undefined;
+    const {clitics} = doc.language;
+    const hung = hangs(clitics, token, "to") || hangs(clitics, token, "by") || hasRole(doc.tokens[i - 1], "to");
+    const quantity = reached || hung ? quantityAt(doc.tokens, i, end) : undefined;
+    if (!quantity) continue;
+    const vague = VAGUE.has(quantity.hedge);
+    if (reached ? !vague : hung && quantity.hedge === "tens" && hangs(clitics, token, "by")) return quantity;
+    if (hung && (announced || readings(token, "hedge").length) && !vague) return quantity;
+  }
+  return undefined;
+}
+
+/** "rose to 29 at least the number of the dead": the figure stands before the word for an amount, after "to". */
+export function figureBeforeAmount(doc: Marked, amount: number, begin: number): Quantity | undefined {
+  if (!hasRole(doc.tokens[amount], "amount")) return undefined;
+  for (let i = amount - 1; i > begin && amount - i <= LEFT; --i) {
+    if (!hasRole(doc.tokens[i - 1], "to") || !hasRole(doc.tokens[i - 2], "reach")) continue;
+    const quantity = quantityAt(doc.tokens, i, amount);
+    if (quantity?.last === amount) return quantity;
+  }
+  return undefined;
+}
+
+/** The figure of "the number of those who were killed rose to 12", where the verb stands after its relative pronoun. */
+export function figureOfRelative(
+  doc: Marked,
+  verb: number,
+  last: number,
+  begin: number,
+  end: number
+): Quantity | undefined {
+  if (!hasRole(doc.tokens[verb - 1], "relative")) return undefined;
+  for (let i = verb - 2; i >= begin && verb - i <= AMOUNT; --i) {
+    if (doc.tokens[i]!.form === ",") return undefined;
+    if (hasRole(doc.tokens[i], "amount"))
+      return figureBeforeAmount(doc, i, begin) ?? figureReached(doc, i + 1, last, end);
+  }
+  return undefined;
+}

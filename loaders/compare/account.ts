@@ -4,6 +4,7 @@ import {conventions} from "./conventions.ts";
 import {days, lengthOf, type Days} from "./days.ts";
 import {familyOf, isCivilian, isCombatant, type Family} from "./families.ts";
 import type {Gazetteer} from "./gazetteer.ts";
+import {plainWords} from "./plainWords.ts";
 import {voiceOf, type Voice} from "./voice.ts";
 import {whereabouts} from "./whereabouts.ts";
 
@@ -24,6 +25,8 @@ export interface Account {
   /** The side that suffers; empty where unknown, or no party to the war. */
   affectedSide: string;
   agentSide: string;
+  /** The words for who suffers, folded, without an article. */
+  affectedWords: readonly string[];
   /** Who is hit: people outside the fight, a party to it, or not said. */
   victims: "civilian" | "combatant" | "";
   inHeadline: boolean;
@@ -63,6 +66,7 @@ export function accountsOf(
         period: ownTime && lengthOf(when) > conventions.periodDays,
         places: where(claim),
         affectedSide: isCivilian(claim.object) ? "" : (affected?.side ?? ""),
+        affectedWords: plainWords(claim.affected, wordings),
         agentSide: actors.get(claim.agent_actor)?.side ?? "",
         victims: victimsOf(claim, affected),
         inHeadline: headlines.has(claim.sentence),

@@ -72,12 +72,12 @@ function episodesFit(
   const fit = accountsFit(leader.core, episode.core, gazetteer);
   if (!fit.fits) return null;
   const figures = sharedFigures(leader, episode);
-  const alike = figures ? [figures === 1 ? "one figure in both" : `${figures} figures in both`] : [];
+  const alike = figures ? [figures > 1 ? "figures in both" : "a figure in both"] : [];
   if (isPlaced(leader) && isPlaced(episode))
     return {score: fit.score + Math.min(1, figures), why: [fit.why, ...alike].join(", ")};
   const ground = kin.ground(a, b);
   const headlines = kin.headlines(a, b);
-  if (ground === "apart" || Math.min(2, figures) + 4 * headlines + Number(ground === "together") < KNOWN) return null;
+  if (ground === "apart" || Math.min(2, figures) + 5 * headlines + Number(ground === "together") < KNOWN) return null;
   const told = [
     ...alike,
     ...(ground === "together" ? ["the articles name one ground"] : []),
@@ -86,25 +86,23 @@ function episodesFit(
   return {score: fit.score + figures + headlines, why: [fit.why, ...told].join(", ")};
 }
 
-/** What must speak for one happening where a place does not: two figures, or one figure and one ground, or headlines half alike. */
+/** What must speak for one happening where a place does not: two figures, or one and one ground, or headlines two fifths alike. */
 const KNOWN = 2;
 
 const isPlaced = ({accounts}: Episode) => accounts.some(({places}) => places.length);
 
-/** How many different figures that tell something stand in both; a large one of one party counts for two. */
+/** How much the figures that stand in both tell: one each, less where it is small or round, more where it is one party's. */
 function sharedFigures(a: Episode, b: Episode): number {
-  const sayings = ({accounts}: Episode) =>
-    new Set(
-      accounts
-        .filter(({claim}) => tells(claim))
-        .flatMap(({claim: {measure, low, high, affected_actor}}) => [
-          `${measure} ${low} ${high}`,
-          ...(affected_actor && (low ?? 0) >= LARGE ? [`${measure} ${low} ${high} ${affected_actor}`] : [])
-        ])
-    );
-  const theirs = sayings(b);
-  return [...sayings(a)].filter((key) => theirs.has(key)).length;
+  const theirs = new Set(b.accounts.filter(({claim}) => tells(claim)).map(saying));
+  const common = new Map(a.accounts.filter((account) => theirs.has(saying(account))).map((it) => [saying(it), it]));
+  return [...common.values()].reduce((sum, {claim: {low, high, affected_actor: party}}) => {
+    const size = low ?? high ?? 0;
+    if (size < LARGE || size % 100 === 0) return sum + 0.75;
+    return sum + (party && b.accounts.some(({claim}) => claim.low === low && claim.affected_actor === party) ? 2 : 1);
+  }, 0);
 }
+
+const saying = ({claim: {measure, low, high}}: Account) => `${measure} ${low} ${high}`;
 
 /** Two outlets seldom hit on such a figure by chance. */
 const LARGE = 10;

@@ -1,5 +1,6 @@
 import type {Wordings} from "../languages/wordings.ts";
 import type {Article, ArticleAnnotations} from "../types.ts";
+import {plainWords} from "./plainWords.ts";
 import type {Gazetteer} from "./gazetteer.ts";
 import {isRegion} from "./whereabouts.ts";
 
@@ -15,8 +16,6 @@ export interface Kinship {
 
 /** A word of more headlines than this tells them not apart. */
 const RARE = 0.03;
-/** Nor does a shorter one. */
-const SHORT = 3;
 
 /** Headlines as they are published are rows of a table; texts are not looked at. Pure. */
 export function kinship(
@@ -51,16 +50,8 @@ export function kinship(
   return {headlines, ground, rareWords: (article) => [...(words.get(article) ?? [])].filter(isRare)};
 }
 
-/** Without what clings to them: two headlines seldom inflect alike. */
-function headlineWords({title, language}: Article, wordingsOf: (language: string) => Wordings): Set<string> {
-  const {words, bare} = wordingsOf(language);
-  return new Set(
-    words(title)
-      // one letter may be the word's own; two and more are as a rule an article
-      .map((word) => bare(word).find((form) => form.length >= SHORT && word.length - form.length >= 2) ?? word)
-      .filter((word) => word.length >= SHORT || /\d/.test(word))
-  );
-}
+const headlineWords = ({title, language}: Article, wordingsOf: (language: string) => Wordings) =>
+  new Set(plainWords(title, wordingsOf(language)));
 
 /** The places an article names, the most frequent first, a dozen at most; regions only where it names nothing finer. */
 function spots({place_mentions}: ArticleAnnotations, gazetteer: Gazetteer): string[] {

@@ -13,6 +13,7 @@ import {contains, isUnbounded, overlaps, ratio} from "./interval.ts";
  * - `ratio`: 1 − 1/r for r the ratio of the nearer ends; 0.5 where it has no meaning, 0 where the intervals overlap
  * - `direct`: the mean of how directly the two sources speak (a named source itself 1, an unnamed one 0.4, divided by the
  *   number of links)
+ * - an attribution lost in a headline weighs half
  * - `same`: the share of side, place and time in which both agree; what one leaves open counts half
  */
 export function severity({kind, a, b}: Finding): number {
@@ -20,7 +21,9 @@ export function severity({kind, a, b}: Finding): number {
   const direct = a.account && b.account ? (a.account.voice.directness + b.account.voice.directness) / 2 : 0.5;
   const same = a.account && b.account ? sameness(a.account, b.account) : 0.5;
   const sharp = 0.4 * disjoint + 0.2 * apart + 0.2 * direct + 0.2 * same;
-  return Math.round(100 * (kindWeight.get(kind) ?? 0) * sharp) / 100;
+  // a headline seldom has room for a source
+  const usual = kind === "attribution_lost" && a.account?.inHeadline ? 0.5 : 1;
+  return Math.round(100 * (kindWeight.get(kind) ?? 0) * usual * sharp) / 100;
 }
 
 const ofFigures: ReadonlySet<string> = new Set([

@@ -79,7 +79,14 @@ export function pairs(accounts: readonly Account[]): Pair[] {
 export const sidesAgree = (a: Account, b: Account) =>
   !(a.victims && b.victims && a.victims !== b.victims) &&
   (!a.affectedSide || !b.affectedSide || a.affectedSide === b.affectedSide) &&
+  namesAgree(a, b) &&
   (!a.agentSide || !b.agentSide || a.agentSide === b.agentSide);
+
+/** Two parties that no list names are one where a word of theirs is; a listed one may be called anything. */
+function namesAgree({claim: a, affectedWords: mine}: Account, {claim: b, affectedWords: theirs}: Account): boolean {
+  if (a.affected_actor || b.affected_actor || !mine.length || !theirs.length) return true;
+  return mine.some((word) => theirs.includes(word));
+}
 
 /** One is a subset of the other ("among them two officers"), or only one is a subset of something. */
 function subset({claim: a}: Account, {claim: b}: Account): boolean {
@@ -91,7 +98,11 @@ function subset({claim: a}: Account, {claim: b}: Account): boolean {
 
 /** Two figures that count the same sort of thing on the same side, as far as the text says. */
 export const sameCount = (a: Account, b: Account) =>
-  a.claim.measure === b.claim.measure && objectsAgree(a, b) && sidesAgree(a, b) && !subset(a, b);
+  a.claim.measure === b.claim.measure && objectsAgree(a, b) && sidesAgree(a, b) && !subset(a, b) && nobodyIsNamed(a, b);
+
+/** "None of them" is none of those alone: it answers a figure only where both say of whom. */
+const nobodyIsNamed = ({claim: a}: Account, {claim: b}: Account) =>
+  (a.hedge !== "none" && b.hedge !== "none") || (a.affected_actor !== "" && a.affected_actor === b.affected_actor);
 
 /** Soldiers and fighters are the same men only where both are said to be of one side. */
 function objectsAgree({claim: a, affectedSide: mine}: Account, {claim: b, affectedSide: theirs}: Account): boolean {
@@ -99,11 +110,27 @@ function objectsAgree({claim: a, affectedSide: mine}: Account, {claim: b, affect
   return isRank(a.object) && isRank(b.object) && mine !== "" && mine === theirs;
 }
 
-/** Places they name themselves are the same spot, one in the other, or one names none. */
+/** Places they name themselves are the same, one in the other, or one names none. */
 export function samePlace(a: Account, b: Account, gazetteer: Gazetteer): boolean {
   if (!a.places.length || !b.places.length) return true;
-  return a.places.some((p) => b.places.some((q) => gazetteer.within(p, q) || near(p, q, gazetteer)));
+  return a.places.some((p) => b.places.some((q) => gazetteer.within(p, q)));
 }
+
+/** Neither names a village or town that the other leaves out: a figure of two villages is none of one. */
+function sameGround(a: Account, b: Account, gazetteer: Gazetteer): boolean {
+  if (!a.places.length || !b.places.length) return true;
+  const covers = (mine: readonly string[], theirs: readonly string[]) =>
+    theirs.every((q) => isRegion(q, gazetteer) || mine.some((p) => gazetteer.within(p, q)));
+  return covers(a.places, b.places) && covers(b.places, a.places) && samePlace(a, b, gazetteer);
+}
+
+/** Both name one village or town. */
+export const onOneSpot = ([a, b]: Pair, gazetteer: Gazetteer) =>
+  a.places.some((place) => b.places.includes(place) && !isRegion(place, gazetteer));
+
+/** Or so near that nobody would call it another place. */
+export const nearPlace = (a: Account, b: Account, gazetteer: Gazetteer) =>
+  samePlace(a, b, gazetteer) || a.places.some((p) => b.places.some((q) => near(p, q, gazetteer)));
 
 function near(p: string, q: string, gazetteer: Gazetteer): boolean {
   const km = gazetteer.distance(p, q);
@@ -139,28 +166,29 @@ export function oneSpot(a: Account, b: Account, accounts: readonly Account[], ga
 }
 
 /**
- * Near enough in size to be of one thing: 4 wounded in a shelling and 350 in a campaign are no contradiction, unless the two
- * sides of a war say so. Where one is none, or they overlap, size says nothing.
+ * Near enough in size to be of one thing: 4 wounded in a shelling and 350 in a campaign are no contradiction, unless
+ * one of the two speaks of its own side's losses. Where one is none, or they overlap, size says nothing.
  */
 export function sameOrder(a: Account, b: Account): boolean {
   const times = ratio(a.claim, b.claim);
-  const sides = Boolean(a.voice.side && b.voice.side && a.voice.side !== b.voice.side);
+  const sides =
+    a.voice.side !== b.voice.side && [a, b].some(({voice, affectedSide}) => voice.side && voice.side === affectedSide);
   const most = sides && a.claim.article !== b.claim.article ? conventions.otherOrder : conventions.sameOrder;
   return times === null || times <= most;
 }
 
-/**
- * Of two articles, one counts people and the other, among them, civilians or fighters: fewer of these are no disagreement.
- * Within one article the two stand side by side as answers to one question.
- */
+/** One counts people and the other, among them, civilians or fighters: fewer of these are no disagreement. */
 export function partOfWhole({claim: a}: Account, {claim: b}: Account): boolean {
-  if (a.article === b.article || a.object === b.object) return false;
+  if (a.object === b.object) return false;
   const general = (object: string) => object === "" || object === "person";
   if (general(a.object) === general(b.object)) return false;
   const [whole, part] = general(a.object) ? [a, b] : [b, a];
   return (part.low ?? 0) <= (whole.high ?? Infinity);
 }
 
+/** A headline and its own text are held against each other as such. */
+const isHeadlineOf = (a: Account, b: Account) => a.claim.article === b.claim.article && a.inHeadline !== b.inHeadline;
+
 /** What the two could be compared in as they stand: count, voice, spot and day. */
 export const comparable = (a: Account, b: Account, gazetteer: Gazetteer) =>
-  sameCount(a, b) && otherVoice(a, b) && samePlace(a, b, gazetteer) && sameTime(a, b);
+  !isHeadlineOf(a, b) && sameCount(a, b) && otherVoice(a, b) && sameGround(a, b, gazetteer) && sameTime(a, b);

@@ -1,11 +1,12 @@
 import type {Account} from "../account.ts";
-import {contains, equals, isPoint} from "../interval.ts";
+import {contains, equals, isPoint, overlaps} from "../interval.ts";
 import {isFigure, sameCount, sameOrder, samePlace, sameTime} from "./comparable.ts";
 import {finding, type Rule} from "./rule.ts";
 
 /**
  * The headline says more or less than the body, or the same with less reserve ("one killed" over "at least one man
- * killed"). Nothing is found where the body says somewhere what the headline says.
+ * killed"). Nothing is found where the body says somewhere what the headline says, nor where the headline rounds: "dozens"
+ * over 39 has more reserve, not less.
  */
 export const headlineVsBody: Rule = {
   kind: "headline_vs_body",
@@ -24,14 +25,12 @@ export const headlineVsBody: Rule = {
               sameTime(account, headline)
           );
           if (!body.length || body.some(({claim}) => equals(claim, headline.claim))) return [];
-          const told = body.find((account) => sameOrder(headline, account) && differs(headline, account));
+          // what the headline means is what overlaps it; the rest of the body may tell of other things
+          const meant = body.filter(({claim}) => overlaps(claim, headline.claim));
+          const told = meant.length
+            ? meant.every(({claim}) => isPoint(headline.claim) && contains(claim, headline.claim)) && meant[0]
+            : body.find((account) => sameOrder(headline, account));
           return told ? [finding("headline_vs_body", happening, headline, told)] : [];
         })
     )
 };
-
-/** A headline that rounds ("dozens" over 39) has more reserve, not less. */
-function differs({claim: headline}: Account, {claim: body}: Account): boolean {
-  if (contains(headline, body)) return isPoint(headline);
-  return true;
-}

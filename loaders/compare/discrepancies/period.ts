@@ -6,6 +6,7 @@ import {conventions} from "../conventions.ts";
 import {contains, overlaps} from "../interval.ts";
 import {isFigure, otherVoice, sameCount} from "./comparable.ts";
 import {finding, type Finding, type Rule} from "./rule.ts";
+import {couldBeMistaken} from "./scope.ts";
 
 /**
  * A figure for two weeks beside one for a day of them: of each period's figure and each happening inside it, in the same
@@ -31,6 +32,7 @@ export const period: Rule = {
               !account.period &&
               sameCount(account, wide) &&
               otherVoice(account, wide) &&
+              couldBeMistaken(account, wide) &&
               contains(wide.days, account.days) &&
               // of one village nobody expects the losses of a front
               account.places.every((place) => wide.places.includes(place)) &&

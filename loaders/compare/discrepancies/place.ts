@@ -1,7 +1,7 @@
 import type {Account} from "../account.ts";
 import {namesAttack} from "../families.ts";
 import type {Gazetteer} from "../gazetteer.ts";
-import {samePlace} from "./comparable.ts";
+import {nearPlace} from "./comparable.ts";
 import {finding, type Rule} from "./rule.ts";
 
 /** As many accounts a side as are looked at; those of one voice and place count once. */
@@ -37,7 +37,7 @@ function atOdds(a: Account, attack: Account, gazetteer: Gazetteer): boolean {
     a.claim.measure !== "repelled" &&
     // two forces that each tell of their own attack
     !(a.claim.agent_actor && attack.claim.agent_actor && a.claim.agent_actor !== attack.claim.agent_actor) &&
-    !samePlace(a, attack, gazetteer) &&
+    !nearPlace(a, attack, gazetteer) &&
     // where one of them also answers at the other's place, they tell two attacks apart
     (a.article.article === attack.article.article || a.days.low === attack.days.low)
   );

@@ -11,14 +11,18 @@ export const precision: Rule = {
   kind: "precision",
   find: ({happenings, gazetteer, explained}) =>
     happenings.flatMap((happening) => {
-      const isSettled = settled(happening);
-      return figurePairs(happening.accounts)
-        .filter(([a, b]) => comparable(a, b, gazetteer) && nested(a.claim, b.claim))
-        .filter(([a, b]) => oneSpot(a, b, happening.accounts, gazetteer))
-        .filter(([a, b]) => !partOfWhole(a, b) && !coversMore(a, b, gazetteer))
-        .filter(([a, b]) => !explained(a.claim.claim, b.claim.claim))
-        .filter((pair) => !isSettled(pair))
-        .map(([a, b]) => finding("precision", happening, a, b));
+      const isSettled = settled(happening, gazetteer);
+      return (
+        figurePairs(happening.accounts)
+          .filter(([a, b]) => comparable(a, b, gazetteer) && nested(a.claim, b.claim))
+          .filter(([a, b]) => oneSpot(a, b, happening.accounts, gazetteer))
+          // within one article the two stand side by side as answers to one question
+          .filter(([a, b]) => a.claim.article === b.claim.article || !partOfWhole(a, b))
+          .filter(([a, b]) => !coversMore(a, b, gazetteer))
+          .filter(([a, b]) => !explained(a.claim.claim, b.claim.claim))
+          .filter((pair) => !isSettled(pair))
+          .map(([a, b]) => finding("precision", happening, a, b))
+      );
     })
 };
 

@@ -1,7 +1,8 @@
 import type {Account} from "../account.ts";
+import {conventions} from "../conventions.ts";
 import {lengthOf} from "../days.ts";
 import type {Gazetteer} from "../gazetteer.ts";
-import {contains, equals, overlaps, sum} from "../interval.ts";
+import {contains, equals, isPoint, overlaps, ratio, sum} from "../interval.ts";
 import type {Interval} from "../../types.ts";
 import {isRegion} from "../whereabouts.ts";
 import {figurePairs, otherVoice, sameCount} from "./comparable.ts";
@@ -17,7 +18,12 @@ export const scope: Rule = {
   find: ({happenings, gazetteer}) =>
     happenings.flatMap((happening) => {
       const figures = figurePairs(happening.accounts).filter(
-        ([a, b]) => inOneArticle(a, b) && sameCount(a, b) && otherVoice(a, b) && !equals(a.claim, b.claim)
+        ([a, b]) =>
+          inOneArticle(a, b) &&
+          couldBeMistaken(a, b) &&
+          sameCount(a, b) &&
+          otherVoice(a, b) &&
+          !equals(a.claim, b.claim)
       );
       return figures.flatMap(([a, b]) => {
         const variant = wider(a, b, gazetteer) ?? wider(b, a, gazetteer);
@@ -30,6 +36,18 @@ export const scope: Rule = {
 };
 
 const inOneArticle = ({claim: a}: Account, {claim: b}: Account) => a.article === b.article;
+
+/** One dead beside a thousand is background, and nobody takes the one for the other. */
+export const couldBeMistaken = ({claim: a}: Account, {claim: b}: Account) =>
+  !isOne(a) && !isOne(b) && (ratio(a, b) ?? lowest(a, b)) <= conventions.otherOrder;
+
+const isOne = (claim: Interval) => isPoint(claim) && claim.low === 1;
+
+/** Of open figures, the ratio of the ends they have. */
+function lowest(a: Interval, b: Interval): number {
+  const [p, q] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
+  return Math.max(p, q) / Math.max(1, Math.min(p, q));
+}
 
 /** One covers more time or ground than the other, so that the larger figure of the two need not contradict the smaller. */
 export const coversMore = (a: Account, b: Account, gazetteer: Gazetteer) =>

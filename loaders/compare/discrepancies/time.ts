@@ -2,12 +2,12 @@ import type {Account} from "../account.ts";
 import type {Gazetteer} from "../gazetteer.ts";
 import {namesAttack} from "../families.ts";
 import {overlaps} from "../interval.ts";
-import {samePlace, sidesAgree} from "./comparable.ts";
+import {onOneSpot, samePlace, sidesAgree} from "./comparable.ts";
 import {finding, type Rule} from "./rule.ts";
 
 /**
  * One happening at two times: Wednesday evening by one source, Thursday dawn by another. That it is one shows in that both
- * sources speak of the attack itself; each side is then cited by its first claim.
+ * sources speak of the attack itself, of two articles at one named spot; each side is then cited by its first claim.
  */
 export const time: Rule = {
   kind: "time",
@@ -55,7 +55,7 @@ function firstAtOdds(
         !overlaps(a.days, b.days) &&
         a.voice.origin !== b.voice.origin &&
         sidesAgree(a, b) &&
-        samePlace(a, b, gazetteer)
+        (a.article.article === b.article.article ? samePlace(a, b, gazetteer) : onOneSpot([a, b], gazetteer))
       )
         return [a, b];
   return undefined;

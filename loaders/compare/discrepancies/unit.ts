@@ -1,5 +1,5 @@
 import type {Account} from "../account.ts";
-import {sum} from "../interval.ts";
+import {isUnbounded, overlaps, sum} from "../interval.ts";
 import {isFigure, samePlace, sameTime, sidesAgree} from "./comparable.ts";
 import {finding, type Rule} from "./rule.ts";
 
@@ -19,6 +19,7 @@ export const unit: Rule = {
       return parts(counted).flatMap(([killed, wounded]) => {
         const whole = combined.find(
           (account) =>
+            asksForParts(account, killed, wounded) &&
             sidesAgree(account, killed) &&
             samePlace(account, killed, gazetteer) &&
             sameTime(account, killed) &&
@@ -30,6 +31,16 @@ export const unit: Rule = {
       });
     })
 };
+
+/**
+ * Unnumbered, it is a gap beside the parts where the same article tells it at length: a headline that says no more is a
+ * headline. Across articles a sum that fits is agreement.
+ */
+function asksForParts(whole: Account, killed: Account, wounded: Account): boolean {
+  const together = whole.article.article === killed.article.article;
+  if (isUnbounded(whole.claim)) return together && !whole.inHeadline;
+  return !overlaps(whole.claim, sum(killed.claim, wounded.claim)) || (together && !whole.inHeadline);
+}
 
 /** The killed and the wounded that one source gives in one sentence. */
 function parts(accounts: readonly Account[]): [Account, Account][] {

@@ -10,7 +10,7 @@ export const update: Rule = {
   kind: "update",
   find: ({happenings, gazetteer, explained}) =>
     happenings.flatMap((happening) => {
-      const isSettled = settled(happening);
+      const isSettled = settled(happening, gazetteer);
       return figurePairs(happening.accounts)
         .filter(([a, b]) => a.voice.origin === b.voice.origin && inOrder(a, b) !== 0)
         .filter(([a, b]) => comparable(a, b, gazetteer) && !equals(a.claim, b.claim) && distance(a.claim, b.claim) > 0)

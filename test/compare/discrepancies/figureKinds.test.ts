@@ -57,10 +57,11 @@ describe("number", () => {
 
   it("does not hold an incident against a campaign", () => {
     expect(kinds({...n(4351), by: observatory}, {...n(4), by: ministry})).toEqual([]);
-    expect(
-      run(article("x", "2020-01-22", [n(40)]), article("y", "2020-01-22", [n(300)])).map(({kind}) => kind)
-    ).toEqual(["number"]);
-    expect(run(article("x", "2020-01-22", [n(40)]), article("y", "2020-01-22", [n(900)]))).toEqual([]);
+    const told = (value: number, speaker: string) =>
+      article(`by-${speaker}`, "2020-01-22", [{...n(value), by: {speaker}}]);
+    expect(run(told(40, "army"), told(300, "rebels")).map(({kind}) => kind)).toEqual(["number"]);
+    expect(run(told(40, "army"), told(900, "rebels"))).toEqual([]);
+    expect(run(told(40, "observatory"), told(300, "agency"))).toEqual([]);
   });
 
   it("does not hold a figure of one spot against one of any, where an article tells of several", () => {
@@ -151,10 +152,16 @@ describe("scope", () => {
   it("is found for a period's figure against a day's in one article", () => {
     expect(
       kinds(
-        {...n(41), by: observatory},
+        {...n(141), by: observatory, places: ""},
         {...n(887), by: ministry, places: "", time_from: "2020-01-08", time_to: "2020-01-22"}
       )
     ).toEqual(["scope"]);
+  });
+
+  it("is not found where nobody would take the one for the other: of one village, or one dead beside a thousand", () => {
+    const total = {...n(887), by: ministry, places: "", time_from: "2020-01-08", time_to: "2020-01-22"};
+    expect(kinds({...n(141), by: observatory}, total)).toEqual([]);
+    expect(kinds({...n(41), by: observatory, places: ""}, total)).toEqual([]);
   });
 });
 

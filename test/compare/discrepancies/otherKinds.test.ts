@@ -75,7 +75,10 @@ describe("headline_vs_body", () => {
     expect(
       kinds({...n(30), headline: true}, {...n(30), by: observatory}, {low: 27, high: 33, hedge: "approx", by: ministry})
     ).not.toContain("headline_vs_body");
-    expect(kinds({...tens, headline: true}, {...n(39), by: observatory})).toEqual(["precision"]);
+    expect(kinds({...tens, headline: true}, {...n(39), by: observatory})).toEqual([]);
+    expect(kinds({...tens, headline: true}, {...n(39), by: observatory}, {...n(7), by: ministry, places: ""})).toEqual(
+      []
+    );
   });
 });
 

@@ -75,23 +75,28 @@ function voiceFinder(doc: Marked, said: readonly Draft[], ids: ReadonlyMap<Draft
 
 function sentenceRows(doc: Marked): Sentence[] {
   const {article} = doc.article;
-  const lead = doc.sentences.find((s, i) => !doc.furniture.has(i) && !isHeadline(doc, i))?.paragraph;
-  return doc.sentences.map(({start, end, paragraph}, i) => ({
+  const isHeadline = headline(doc);
+  const lead = doc.sentences.find((s, i) => !doc.furniture.has(i) && !isHeadline(s))?.paragraph;
+  return doc.sentences.map((sentence, i) => ({
     sentence: `${article}:s${i + 1}`,
     article,
     n: i + 1,
-    part: doc.furniture.has(i) ? "furniture" : isHeadline(doc, i) ? "headline" : paragraph === lead ? "lead" : "body",
-    start,
-    end
+    part: doc.furniture.has(i)
+      ? "furniture"
+      : isHeadline(sentence)
+        ? "headline"
+        : sentence.paragraph === lead
+          ? "lead"
+          : "body",
+    start: sentence.start,
+    end: sentence.end
   }));
 }
 
-/** A sentence of the title: the article's first line that holds it. */
-function isHeadline(doc: Marked, i: number): boolean {
-  const {text, title} = doc.article;
+/** Tells the sentences of the title: those in the article's first line that holds it. */
+function headline({article: {text, title}}: Marked): (sentence: {start: number}) => boolean {
   const at = title ? text.indexOf(title) : -1;
-  const {start} = doc.sentences[i]!;
-  return at >= 0 && start >= at && start < at + title.length;
+  return ({start}) => at >= 0 && start >= at && start < at + title.length;
 }
 
 function attributionRow(

@@ -63,7 +63,7 @@ export function tokenise(
   const tokens: Token[] = [];
   const push = (kind: TokenKind, from: number, to: number, spaced: boolean, value = NaN) => {
     const start = map[from]!;
-    const end = Math.max(map[to - 1]! + 1, start + 1);
+    const end = kind === "word" ? endOf(original, map[to - 1]! + 1, map[to]!) : Math.max(map[to - 1]! + 1, start + 1);
     tokens.push({kind, form: text.slice(from, to), start, end, value, spaced, readings: NONE, roles: NO_ROLES});
   };
   let spaced = true;
@@ -93,6 +93,13 @@ export function tokenise(
     i = j;
   }
   return tokens;
+}
+
+/** A word ends with the vowel signs and tatweels after its last letter. */
+function endOf(original: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && /[\p{Mn}\u0640]/u.test(original[end]!)) ++end;
+  return end;
 }
 
 const isSeparator = (text: string, i: number) =>

@@ -1,8 +1,14 @@
 /** The dual of a noun, both cases: سيارة → سيارتان, سيارتين. Of a noun phrase, the head alone. */
 export function dual(singular: string): string[] {
   const [head = "", ...rest] = singular.split(" ");
-  const stem = /[ةه]$/.test(head) ? `${head.slice(0, -1)}ت` : head;
-  return ["ان", "ين"].map((ending) => [stem + ending, ...rest].join(" "));
+  const stem = (word: string) => (/[ةه]$/.test(word) ? `${word.slice(0, -1)}ت` : word);
+  return ["ان", "ين"].flatMap((ending) => {
+    const forms = [[stem(head) + ending, ...rest].join(" ")];
+    // an adjective that ends as its noun does goes with it: طائرتين مسيرتين
+    if (rest.length === 1 && /[ةه]$/.test(head) && /[ةه]$/.test(rest[0]!))
+      forms.push(`${stem(head)}${ending} ${stem(rest[0]!)}${ending}`);
+    return forms;
+  });
 }
 
 /** A verb without the pronoun that is its object: أكدها → أكد, نفاه → نفى. */

@@ -35,6 +35,8 @@ export interface Grammar {
   owner(form: string): "m" | "f" | "p";
   /** The form, without article, is that of a verbal noun, as far as the pattern alone tells. */
   verbalNoun(form: string): boolean;
+  /** The form, with what hangs before it, may be a verb in the present. */
+  present(form: string): boolean;
   /** The form shows a plural or a dual of persons. */
   plural(form: string): boolean;
 }
@@ -55,6 +57,7 @@ export const plain = (code: string): Language => ({
     future: () => false,
     feminine: () => false,
     plural: () => false,
+    present: () => true,
     verbalNoun: () => false,
     owner: () => "m"
   }

@@ -42,9 +42,9 @@ function describe(doc: Marked, d: Draft, full: TokenRange | undefined): void {
 /** Where a source begins in the text, without the preposition or "and" that hangs on it. */
 function startOf(token: Token): number {
   const noun = reading(token, "source");
-  if (!noun || !noun.stripped || noun.proclitics.includes("the") || token.readings.some((r) => !r.stripped))
-    return token.start;
-  return token.start + noun.stripped;
+  if (!noun?.stripped || token.readings.some((r) => !r.stripped)) return token.start;
+  if (!noun.proclitics.includes("the")) return token.start + noun.stripped;
+  return token.start + (noun.proclitics.includes("and") ? 1 : 0);
 }
 
 /** What stands inside the content of one that relays is relayed by it. */

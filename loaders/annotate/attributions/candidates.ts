@@ -52,15 +52,15 @@ const mayChain = (cue: Cue) => cue.sense.pattern.has("chain");
 /** The first of the readings whose pattern is met. */
 function choose(doc: Marked, cues: readonly Cue[], sentence: SentenceRange): Candidate | undefined {
   for (const cue of cues) {
-    const {feature, pattern} = cue.sense;
+    const {feature, pattern, act} = cue.sense;
     if (feature === "prep") {
       if ((pattern.has("chain") && !pattern.has("source")) || cue.proclitics.includes("then")) continue;
       return {cue, complement: undefined};
     }
     if (!FINITE.has(feature) || cue.proclitics.includes("like")) continue;
-    if (["m", "f", "p"].includes(feature) && cue.proclitics.includes("by")) continue;
+    if (["m", "f", "p"].includes(feature) && !mayHang(doc, cue)) continue;
     // "the accused of …" labels, "the belief that …" is somebody's: no other form has an article
-    if (cue.proclitics.includes("the") && feature !== "pass" && feature !== "noun") continue;
+    if (cue.proclitics.includes("the") && !(feature === "pass" && act !== "assert") && feature !== "noun") continue;
     const complement = complementOf(doc, cue, sentence.last);
     if (!complement || (cue.object && !reportsOf(cue, complement))) continue;
     if (cue.sense.pattern.has("in") && hasRole(doc.tokens[cue.last], "in")) {
@@ -72,6 +72,10 @@ function choose(doc: Marked, cues: readonly Cue[], sentence: SentenceRange): Can
   }
   return undefined;
 }
+
+/** "to" hangs on a verb of the present ("in order to say") alone, "by" on none. */
+const mayHang = (doc: Marked, {proclitics, first}: Cue) =>
+  !proclitics.includes("by") && (!proclitics.includes("to") || doc.language.grammar.present(doc.tokens[first]!.form));
 
 /** A verb with its object ("denied it", "described them") reports no more than a label or a clause. */
 const reportsOf = (cue: Cue, {kind, before}: Complement) =>

@@ -21,7 +21,10 @@ export interface Cue extends Mention {
 
 /** The cues that the lexicon allows at token `i`, likeliest first. */
 export function cuesAt(tokens: readonly Token[], i: number): Cue[] {
-  return readings(tokens[i]!, "cue").map((r) => {
+  const found = readings(tokens[i]!, "cue");
+  // "according to what …" before "according to": words of their own before a preposition written on to the next
+  if (found.some((r) => r.tail)) found.sort((a, b) => b.length - a.length || Number(a.tail > 0) - Number(b.tail > 0));
+  return found.map((r) => {
     const joined = r.proclitics.some((role) => role === "and" || role === "then");
     const last = i + r.length;
     const tail = tokens[last - 1]!;

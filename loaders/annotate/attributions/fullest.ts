@@ -1,7 +1,7 @@
 import type {TokenRange} from "../../text/sentences.ts";
-import {reading} from "../../text/tag.ts";
+import {hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
-import {isPlain, phraseEnd, trim} from "./nounPhrase.ts";
+import {isPlain, isUnknown, phraseEnd, trim} from "./nounPhrase.ts";
 import {phraseBefore} from "./phraseBefore.ts";
 
 /** Where each word of an article stands, without article and clitics; made when it is first asked for. */
@@ -43,9 +43,11 @@ export function fullest(doc: Marked, index: WordIndex, source: TokenRange): Toke
   const last = words.at(-1)!;
   const {naming = ""} = head?.sense ?? {};
   if (naming === "government" || naming === "anonymous") return undefined;
-  return isPlain(doc, last)
+  return isPlain(doc, last) && (!head || (naming === "role" && isUnknown(doc, last)))
     ? byName(doc, index, source, last, words.length)
-    : head && byHead(doc, index, source, words);
+    : head?.proclitics.includes("the")
+      ? byHead(doc, index, source, words)
+      : undefined;
 }
 
 function wordsIn(doc: Marked, {first, last}: TokenRange): number[] {
@@ -71,13 +73,27 @@ function byHead(doc: Marked, index: WordIndex, source: TokenRange, words: readon
   for (const at of earlier(doc, index, words[0]!, source.first).toReversed()) {
     const noun = reading(doc.tokens[at], "source");
     if (!noun || noun.pronoun || noun.proclitics.includes("to") || noun.proclitics.includes("by")) continue;
-    const last = phraseEnd(doc, at, Math.min(doc.tokens.length, at + 12));
+    const last = phraseEnd(doc, at, reachOf(doc, at));
     const own = new Set<string>();
     for (let i = at; i < last; ++i) own.add(bare(doc.tokens[i]!.form));
     const whole = last - at > words.length && wanted.every((word) => own.has(word)) && trim(doc, {first: at, last});
-    if (whole && whole.last - at > words.length) return whole;
+    if (whole && whole.last - at > words.length && saysMore(doc, whole)) return whole;
   }
   return undefined;
+}
+
+/** How far the phrase of a mention may go where nothing speaks: up to a preposition or a relative clause. */
+function reachOf(doc: Marked, first: number): number {
+  const end = Math.min(doc.tokens.length, first + 12);
+  for (let i = first + 1; i < end; ++i) if (hasRole(doc.tokens[i], "in", "from", "relative")) return i;
+  return end;
+}
+
+/** A phrase that begins with an article says more by a name at its end or a further noun; else it may have run on. */
+function saysMore(doc: Marked, {first, last}: TokenRange): boolean {
+  if (!reading(doc.tokens[first], "source")?.proclitics.includes("the") || isUnknown(doc, last - 1)) return true;
+  for (let i = first + 1; i < last; ++i) if (reading(doc.tokens[i], "source") || doc.actorAt[i]) return true;
+  return false;
 }
 
 function earlier(doc: Marked, index: WordIndex, word: number, before: number): number[] {

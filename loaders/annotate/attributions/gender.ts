@@ -4,8 +4,8 @@ import type {TokenRange} from "../../text/sentences.ts";
 import type {Marked} from "../marked.ts";
 import type {Cue} from "./cue.ts";
 
-/** Grammatical agreement of a verb or a noun phrase; `any` where the form does not tell. */
-export type Agreement = "m" | "f" | "p" | "any";
+/** Grammatical agreement of a verb or a noun phrase; `one` either gender but not many, `any` where the form does not tell. */
+export type Agreement = "m" | "f" | "p" | "one" | "any";
 
 /** What the subject of a cue must be. */
 export function agreementOf(doc: Marked, {sense: {feature}, first, pronoun, last}: Cue): Agreement {
@@ -26,7 +26,7 @@ export function genderOf(doc: Marked, {first, last}: TokenRange): Agreement {
   const noun = reading(doc.tokens[first], "source");
   if (!noun) return grammar.feminine(form, "name") ? "f" : "any";
   const {naming, lemma} = noun.sense;
-  if (naming === "government") return "any";
+  if (naming === "government") return "one";
   if (naming === "role" && doc.tokens.slice(first + 1, last).some(joinsPerson)) return "p";
   const many = grammar.plural(form) || (noun.length === 1 && !sameWord(doc, form, lemma));
   if (many) return naming === "role" || grammar.plural(form) ? "p" : "f";
@@ -44,4 +44,5 @@ const sameWord = (doc: Marked, form: string, lemma: string) => {
 };
 
 /** Whether a subject may go with a verb. */
-export const agrees = (verb: Agreement, noun: Agreement) => verb === "any" || noun === "any" || verb === noun;
+export const agrees = (verb: Agreement, noun: Agreement) =>
+  verb === "any" || noun === "any" || verb === noun || (noun === "one" && verb !== "p");

@@ -2,6 +2,7 @@ import type {SentenceRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {trimEnd} from "./content.ts";
+import {cuesAt} from "./cue.ts";
 import {draft, type Draft} from "./draft.ts";
 import {isNamed, phraseEnd} from "./nounPhrase.ts";
 
@@ -12,6 +13,7 @@ const LONGEST = 9;
 export function colonAttribution(doc: Marked, sentence: SentenceRange, index: number): Draft | undefined {
   const {tokens} = doc;
   let at = -1;
+  if (cuesAt(tokens, sentence.first).some(({sense}) => ["m", "f", "p"].includes(sense.feature))) return undefined;
   for (let i = sentence.first + 1; i < Math.min(sentence.last - 2, sentence.first + LONGEST); ++i) {
     if (reading(tokens[i], "cue") || hasRole(tokens[i], "that")) return undefined;
     if (tokens[i]!.form === ":") {

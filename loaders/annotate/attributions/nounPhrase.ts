@@ -37,8 +37,24 @@ export function canBegin(doc: Marked, i: number): boolean {
   if (token.kind === "number" || (token.kind === "punctuation" && token.form !== "(")) return false;
   if (isParticiple(doc, i)) return false;
   if (hasRole(token, ...STOPS, "in", "from", "relative", "by") && !hasRole(token, "demonstrative")) return false;
-  return !hangs(doc.language.clitics, token, "to") && !hangs(doc.language.clitics, token, "by");
+  return !hangs(doc.language.clitics, token, "to") && !hangs(doc.language.clitics, token, "by") && !hangsOnName(doc, i);
 }
+
+const formsOf = new WeakMap<Marked, Set<string>>();
+
+/** "to" or "by" is written on to a name that the article also has by itself. */
+function hangsOnName(doc: Marked, i: number): boolean {
+  const {form} = doc.tokens[i]!;
+  if (!isUnknown(doc, i) || form.length < 5) return false;
+  let forms = formsOf.get(doc);
+  if (!forms) formsOf.set(doc, (forms = new Set(doc.tokens.map((token) => token.form))));
+  return doc.language.clitics.proclitics.some(
+    ({letters, roles}) =>
+      roles.length === 1 && HANGING.has(roles[0]!) && form.startsWith(letters) && forms.has(form.slice(letters.length))
+  );
+}
+
+const HANGING = new Set(["to", "by"]);
 
 /** Where the noun phrase that begins at `first` ends, at the latest at `to`. */
 export function phraseEnd(doc: Marked, first: number, to: number): number {
@@ -69,7 +85,7 @@ export function phraseEnd(doc: Marked, first: number, to: number): number {
       continue;
     }
     if (token.kind === "punctuation" && /^[:;.!?-]+$/.test(token.form)) return j;
-    if (j > first && (hasRole(token, ...STOPS) || handsOn(doc, j) || isParticiple(doc, j))) return j;
+    if (j > first && (hasRole(token, ...STOPS) || handsOn(doc, j) || isVerb(doc, j))) return j;
     if (j > first && hasRole(token, "in") && !isBody(doc, first, j)) return j;
     if (
       hasRole(token, "in") &&
@@ -82,7 +98,7 @@ export function phraseEnd(doc: Marked, first: number, to: number): number {
       if (owned || !isOffice(doc, first, j) || isMedium(doc, j) || isAddressee(doc, j)) return j;
       owned = true;
     }
-    if (j > first && !owned && isObject(doc, first, j, closed)) return j;
+    if (j > first && !owned && (isObject(doc, first, j, closed) || isBeyondBody(doc, first, j, closed))) return j;
     closed ||= doc.language.grammar.isDefinite(token.form) || isUnknown(doc, j);
     const noun = reading(token, "source");
     if (noun && noun.length > 1) {
@@ -121,12 +137,26 @@ function isObject(doc: Marked, first: number, j: number, closed: boolean): boole
       (sense.cls === "predicate" && sense.feature === "masdar") ||
       (sense.cls === "cue" && sense.feature === "noun")
   );
-  const owned =
-    closed && token.readings.some(({pronoun, sense}) => pronoun && sense.cls !== "object" && sense.cls !== "calendar");
   const acts = closed && !token.readings.length && isVerbalNoun(doc, token.form);
-  if (!doing && !owned && !acts) return false;
+  if (!doing && !acts) return false;
   if (closed || reading(doc.tokens[first], "source")?.sense.naming === "anonymous") return true;
   return j > first + 1 && !hasProclitic(token, "the");
+}
+
+/**
+ * After a body with its article ("the observatory | towns") no name follows that is its own; nor a state's after a name,
+ * unless the phrase says where.
+ */
+function isBeyondBody(doc: Marked, first: number, j: number, closed: boolean): boolean {
+  if (!closed) return false;
+  const {isDefinite} = doc.language.grammar;
+  const state = reading(doc.tokens[j], "source")?.sense.naming === "government";
+  if (state && !isDefinite(doc.tokens[j]!.form) && isUnknown(doc, j - 1)) {
+    for (let i = first + 1; i < j; ++i) if (hasRole(doc.tokens[i], "in", "from")) return false;
+    return true;
+  }
+  const head = reading(doc.tokens[first], "source");
+  return isUnknown(doc, j) && head?.sense.naming === "organisation" && isDefinite(doc.tokens[first]!.form);
 }
 
 /** A verbal noun by its form, perhaps with "by" on it. */
@@ -141,6 +171,14 @@ const isVerbalNoun = (doc: Marked, form: string) =>
 export const isParticiple = (doc: Marked, j: number) =>
   !reading(doc.tokens[j], "source") &&
   cuesAt(doc.tokens, j).some(({sense, joined}) => sense.feature === "part" && !joined);
+
+/** A verb of saying, or a participle of one. */
+const isVerb = (doc: Marked, j: number) =>
+  !reading(doc.tokens[j], "source") &&
+  cuesAt(doc.tokens, j).some(
+    ({sense, joined, proclitics}) =>
+      (["m", "f", "p"].includes(sense.feature) && !proclitics.includes("the")) || (sense.feature === "part" && !joined)
+  );
 
 /** What hands on to a further source, or a noun of saying with its owner: the next link begins. */
 const handsOn = (doc: Marked, j: number) =>

@@ -24,7 +24,7 @@ export function speakerOf(doc: Marked, range: TokenRange): Speaker {
   }
   const actor = actorIn(doc, range);
   // a state inside a phrase only says where: "students in Germany"
-  const [head] = nouns.filter(({naming}, k) => naming !== "government" || k === 0);
+  const [head] = nouns.filter(({naming, at}) => naming !== "government" || at === range.first);
   const alone = actor && actor.first <= range.first + 1 && actor.last >= range.last - 1;
   if (actor && (alone || !head))
     return {kind: actor.kind as Speaker["kind"], naming: "organisation", speaker: actor.actor};
@@ -41,7 +41,11 @@ export function speakerOf(doc: Marked, range: TokenRange): Speaker {
     };
   }
   const personal = nouns.find(
-    (noun) => noun.naming === "role" && PERSONAL.has(noun.kind) && (noun === head || noun.kind !== "witness")
+    (noun) =>
+      head.naming === "role" &&
+      noun.naming === "role" &&
+      PERSONAL.has(noun.kind) &&
+      (noun === head || noun.kind !== "witness")
   );
   if (personal)
     return {

@@ -5,7 +5,7 @@ const SHORT = 3;
 
 /** Patterns that few other nouns share: tafʿīl, iftiʿāl, infiʿāl, istifʿāl, mufāʿala. */
 const VERBAL_NOUN =
-  /^(?:ت\p{L}{2}ي\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,3}ا\p{L}ه?|م\p{L}ا\p{L}{2}ه)(?:ه|ها|هم|هما)?$/u;
+  /^(?!ال)(?:ت\p{L}{2}ي\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,3}ا\p{L}ه?|م\p{L}ا\p{L}{2}ه)(?:ه|ها|هم|هما)?$/u;
 
 /** Arabic grammar as far as rules ask for it; forms are folded. */
 export const grammar: Grammar = {
@@ -25,6 +25,7 @@ export const grammar: Grammar = {
     return false;
   },
   verbalNoun: (form) => VERBAL_NOUN.test(form),
+  present: (form) => /^[وف]?ل?[يتنا]/.test(form),
   owner: (form) => (/(?:هم|هما|هن)$/.test(form) ? "p" : form.endsWith("ها") ? "f" : "m"),
   plural: (form) => /(?:ون|ين|ان|وا)$/.test(form) && form.length > SHORT + 1
 };

@@ -3,13 +3,13 @@ import {hasProclitic, hasRole, reading, readings} from "../text/tag.ts";
 import type {Token} from "../text/token.ts";
 import {hedgeAfter, hedged, quantityAt, type Quantity} from "./quantities.ts";
 
-/** A counted noun phrase: «23 عنصر», «ضابطين», «طفل», «7 آخرين». */
+/** A counted noun phrase: "23 members", "two officers", "a child", "7 others". */
 export interface Counted extends Quantity {
   /** The noun's sense; none where the quantity stands alone or with "others". */
   noun: ObjectSense | undefined;
   /** Token of the noun, -1 where there is none. */
   at: number;
-  /** A vague word with a noun that no lexicon knows («غالبية الأراضي»). */
+  /** A vague word with a noun that no lexicon knows ("most of the lands"). */
   unknown?: boolean;
   /** "of" follows the figure. */
   of?: boolean;
@@ -20,7 +20,7 @@ export interface Counted extends Quantity {
   quantityLast: number;
 }
 
-/** Reads a counted noun phrase at token `i`: with a quantity, or a noun whose own number is one («طفل», «ضابطين», «قتلى»). */
+/** Reads a counted noun phrase at token `i`: with a quantity, or a noun whose own number is one ("child", "two officers", "dead"). */
 export function countedAt(tokens: readonly Token[], i: number, end: number): Counted | undefined {
   const quantity = quantityAt(tokens, i, end);
   return quantity ? withQuantity(tokens, quantity, end) : bare(tokens, i, end);
@@ -142,7 +142,7 @@ const unitAt = (token: Token) =>
       sense.kind === "unit" && sense.value >= 2 && sense.value <= 10 && !proclitics.includes("and")
   )?.sense.value;
 
-/** The object noun at a token, made finer by one that follows it («سيارتين نوع "بيك أب"»). */
+/** The object noun at a token, made finer by one that follows it ("two cars of the make pickup"). */
 function nounAt(
   tokens: readonly Token[],
   i: number,

@@ -61,7 +61,7 @@ export function hedged(amount: Interval & {hedge: Hedge}, hedge: Hedge): Interva
   }
 }
 
-/** «على الأقل», "at least", where it follows the number or the noun, a comma between them or not. */
+/** "at least", where it follows the number or the noun, a comma between them or not. */
 export function hedgeAfter(tokens: readonly Token[], i: number, end: number): {hedge: Hedge; last: number} | undefined {
   const at = tokens[i]?.form === "," || tokens[i]?.kind === "quote" ? i + 1 : i;
   if (at >= end) return undefined;
@@ -97,7 +97,7 @@ function vagueAt(tokens: readonly Token[], i: number): Amount | undefined {
   return {low, high, hedge, last: i + vague.length, definite: false, rule: "vague"};
 }
 
-/** A number in digits or words, or both («300 ألف»); `undefined` where digits are a date, a clock time or a calibre. */
+/** A number in digits or words, or both ("300 thousand"); `undefined` where digits are a date, a clock time or a calibre. */
 function numberAt(tokens: readonly Token[], i: number, end: number): Amount | undefined {
   let total = 0;
   let current = 0;
@@ -136,7 +136,7 @@ function numberAt(tokens: readonly Token[], i: number, end: number): Amount | un
   return undefined;
 }
 
-/** «ثلاثمئة وواحد وعشرون»: after the first word of a number, «و» or a larger unit goes on. */
+/** "three hundred and one and twenty": after the first word of a number, "and" or a larger unit goes on. */
 function joins(tokens: readonly Token[], at: number, proclitics: readonly string[], kind: string): boolean {
   if (proclitics.includes("and"))
     return kind !== "scale" && tokens[at - 1]!.kind === "word" && !!reading(tokens[at - 1], "quantity");
@@ -152,7 +152,7 @@ const isFractionOfScale = (tokens: readonly Token[], at: number) =>
 
 const JOINED = new Set(["/", ":", "-", "."]);
 
-/** The number names something («الفرقة 4», «عيار 130») or belongs to a date, a clock time, a series. */
+/** The number names something ("Division 4", "calibre 130") or belongs to a date, a clock time, a series. */
 function isLabel(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];

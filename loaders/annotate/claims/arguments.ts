@@ -7,7 +7,7 @@ import type {Marked} from "../marked.ts";
 /** What is counted may be of these groups (`persons things ground`). */
 export type Groups = ReadonlySet<string>;
 
-/** «قنابل عدة»: such a word alone counts nobody. */
+/** "bombs, several": such a word alone counts nobody. */
 const VAGUE = new Set(["several", "some"]);
 
 /** The counted phrase fits the predicate: a noun of a group it takes, or a figure without noun where persons are counted. */
@@ -21,8 +21,8 @@ export function fits(counted: Counted, groups: Groups): boolean {
 }
 
 /**
- * The phrase brings something new: a figure, or an indefinite noun. A definite noun («الرجل», «مقاتلي الفصيل») refers back;
- * of things, one may be struck that was not named before («دمر المبنى»).
+ * The phrase brings something new: a figure, or an indefinite noun. A definite noun ("the man", "the group's fighters") refers back;
+ * of things, one may be struck that was not named before ("the building was destroyed").
  */
 export function isNew(doc: Marked, counted: Counted): boolean {
   if (!counted.noun || counted.quantityLast > counted.at + 1 || counted.quantityFirst < counted.at) return true;
@@ -99,7 +99,7 @@ const speaks = ({readings}: Token) =>
 const isExplicit = ({hedge, noun}: Counted) =>
   hedge !== "unspecified" && (hedge !== "implied" || noun?.group === "things");
 
-/** A preposition with its pronoun («خلالهما») is a phrase by itself. */
+/** A preposition with its pronoun ("during-them") is a phrase by itself. */
 const isOwnPhrase = (token: Token) => token.readings.some((r) => r.pronoun && r.sense.cls === "role");
 
 const startsQuantity = (doc: Marked, i: number, end: number) => {
@@ -107,7 +107,7 @@ const startsQuantity = (doc: Marked, i: number, end: number) => {
   return !!counted && counted.hedge !== "unspecified" && counted.hedge !== "implied";
 };
 
-/** No preposition hangs on it (unless a hedge brings it: «لأكثر من»). */
+/** No preposition hangs on it (unless a hedge brings it: "to over"). */
 function isFree(doc: Marked, i: number, from: number): boolean {
   const token = doc.tokens[i]!;
   if (i > from && !isOwnPhrase(doc.tokens[i - 1]!) && hasRole(doc.tokens[i - 1], "in", "on", "with", "cause", "to"))
@@ -116,7 +116,7 @@ function isFree(doc: Marked, i: number, from: number): boolean {
   return !best || !best.proclitics.some((role) => role === "by" || role === "to") || i === from;
 }
 
-/** After an object, further ones of a list: «و5 عربات، و34 بيك آب … بالإضافة لعشرات الدشم». */
+/** After an object, further ones of a list: "and 5 vehicles, and 34 pickups … in addition to dozens of bunkers". */
 export function furtherObjects(doc: Marked, after: Counted, end: number, groups: Groups): Counted[] {
   const found: Counted[] = [];
   let before = after;

@@ -57,7 +57,7 @@ const isObject = (claim: ClaimDraft, all: readonly ClaimDraft[]) =>
 
 const isWhole = ({partOf, rule}: ClaimDraft) => !partOf && rule !== "subset";
 
-/** «لم يقتل …»: a negated verb denies what it would claim. */
+/** "did not kill": a negated verb denies what it would claim. */
 function denied(doc: Marked, predicate: Predicate, made: readonly ClaimDraft[]): ClaimDraft[] {
   const negated = predicate.first > 0 && hasRole(doc.tokens[predicate.first - 1], "negation");
   const verbal = predicate.senses.some(({feature}) => feature !== "count" && feature !== "masdar");

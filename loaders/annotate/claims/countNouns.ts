@@ -11,10 +11,12 @@ import {figureBeforeAmount, figureReached} from "./tolls.ts";
 
 /** How far left of a noun its figure may begin, in tokens. */
 const LEFT = 8;
+/** Words that count nothing where a figure is asked for. */
+const VAGUE = new Set(["some", "several", "many"]);
 /** How far before a noun without figure the word that tells of it may stand. */
-const TOLD = 6;
+const TOLD = 8;
 
-/** Claims of nouns that are counted themselves: «30 قتيلا», «عشرات الضحايا», «قتيل و6 جرحى», «حصيلة القتلى … إلى 1031». */
+/** Claims of nouns that are counted themselves: "30 dead", "dozens of victims", "one dead and 6 wounded", "the toll of the dead … to 1031". */
 export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | undefined {
   const sense = predicate.senses.find(({feature}) => feature === "count");
   // "the toll of the dead": the dead are counted, where they are told of
@@ -39,7 +41,8 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
     );
   const before = figureBefore(doc, first, begin);
   if (before?.hedge === "none" && !negatedBefore(doc, before.first, begin)) return undefined;
-  if (before && measure === "losses" && ["some", "several", "many"].includes(before.hedge)) return undefined;
+  const strict = measure === "losses" || sense.takes.has("noun");
+  if (before && strict && VAGUE.has(before.hedge)) return undefined;
   if (before)
     return figured(withHedgeAfter(doc, before, last, end), before.first, last, {...parts, rule: "figure + count noun"});
   const announced = figureBeforeAmount(doc, first - 1, begin);
@@ -79,7 +82,7 @@ function withHedgeAfter(doc: Marked, quantity: Quantity, at: number, end: number
   return after ? {...quantity, ...hedged(quantity, after.hedge), last: after.last} : quantity;
 }
 
-/** «أكثر من ثمانية عناصر بين قتيل وجريح»: the figure before the pair. */
+/** "over eight members, dead or wounded": the figure before the pair. */
 function sharedFigure(doc: Marked, at: number, begin: number): Counted | undefined {
   let best: Counted | undefined;
   for (let i = at - 1; i >= begin && at - i <= LEFT; --i) {
@@ -95,7 +98,7 @@ function sharedFigure(doc: Marked, at: number, begin: number): Counted | undefin
 const isPeople = (doc: Marked, {noun, first, definite}: Counted) =>
   noun?.group === "persons" && noun.number === "plural" && !definite && !hasRole(doc.tokens[first - 1], "among");
 
-/** «أسرى النظام»: its owner right after a plural makes it definite. */
+/** "the state's prisoners": its owner right after a plural makes it definite. */
 function isOwned(doc: Marked, at: number): boolean {
   const next = doc.tokens[at];
   if (next?.kind !== "word" || hangs(doc.language.clitics, next, "to")) return false;
@@ -118,7 +121,7 @@ function figured(quantity: Quantity, first: number, last: number, parts: Parts &
   return claimOf(counted, parts);
 }
 
-/** The figure that ends right before the noun («من» between them or not), from its hedge on. */
+/** The figure that ends right before the noun ("of" between them or not), from its hedge on. */
 function figureBefore(doc: Marked, at: number, begin: number): Quantity | undefined {
   let best: Quantity | undefined;
   const edge = hasRole(doc.tokens[at - 1], "from") ? at - 1 : at;
@@ -130,7 +133,7 @@ function figureBefore(doc: Marked, at: number, begin: number): Quantity | undefi
   return best;
 }
 
-/** «عدد القتلى», «حصيلة الضحايا»: the noun hangs on a word for an amount. */
+/** "the number of dead", "the toll of victims": the noun hangs on a word for an amount. */
 function governed(doc: Marked, at: number, begin: number): boolean {
   return at > begin && (hasRole(doc.tokens[at - 1], "amount") || !!quantityAt(doc.tokens, at - 1, at));
 }

@@ -29,7 +29,7 @@ export function namedClaim(doc: Marked, predicate: Predicate): ClaimDraft | unde
     predicate: first,
     noun: -1,
     measure,
-    object: sense.object,
+    object: reading(doc.tokens[who.first], "object")?.sense.object ?? sense.object,
     low: 1,
     high: 1,
     hedge: "implied",
@@ -41,9 +41,10 @@ export function namedClaim(doc: Marked, predicate: Predicate): ClaimDraft | unde
 }
 
 /** A verb whose form may as well be active tells of a victim only where it opens the sentence or follows "has". */
-function tells(doc: Marked, {first, senses}: Predicate, begin: number): boolean {
+function tells(doc: Marked, {first, senses}: Predicate, begin: number): boolean | undefined {
   if (!senses.some(({feature}) => feature === "verb")) return true;
-  return first === begin || hasRole(doc.tokens[first - 1], "auxiliary");
+  const titled = reading(doc.tokens[first + 1], "object")?.proclitics.includes("the");
+  return first === begin || titled || hasRole(doc.tokens[first - 1], "auxiliary");
 }
 
 /** Two words of a name at least, right after the predicate or after a title. */
@@ -70,8 +71,11 @@ function nameBefore(doc: Marked, {first, last}: Predicate, begin: number, end: n
   return {first: isName(doc, at - 1) && at > begin ? at - 1 : at, last: at + 1};
 }
 
-/** An office or rank ("the leader"), as sources bear them. */
+/** An office or rank ("the leader"), as sources bear them, or who the person is ("the student"). */
 function isTitle(doc: Marked, i: number): boolean {
+  const person = reading(doc.tokens[i], "object");
+  if (person?.sense.group === "persons" && person.sense.number === "singular" && person.proclitics.includes("the"))
+    return true;
   const role = reading(doc.tokens[i], "source");
   return role?.sense.naming === "role" && !role.proclitics.includes("and");
 }

@@ -7,10 +7,10 @@ import type {ClaimDraft} from "./draft.ts";
 const REACH = 4;
 const ACTOR_REACH = 9;
 
-/** Persons of whom a second noun says more: «مرأة مسعفة». */
+/** Persons of whom a second noun says more: "a woman, a medic". */
 const GENERAL = new Set(["person", "woman"]);
 
-/** Makes objects finer by what follows: «القتلى المدنيين», «سيارتين نوع "بيك أب"», «23 عنصرا من قوات …». */
+/** Makes objects finer by what follows: "the civilian dead", "two cars, pickups", "23 members of the forces of …". */
 export function refineObjects(doc: Marked, drafts: readonly ClaimDraft[]): void {
   for (const draft of drafts) {
     const noun = draft.noun >= 0 ? reading(doc.tokens[draft.noun], "object")?.sense : undefined;
@@ -32,7 +32,7 @@ function isDescribed(doc: Marked, at: number): boolean {
   return !next || isDefinite(next.form) === isDefinite(doc.tokens[at]!.form);
 }
 
-/** «عدد القتلى المدنيين … بلغ أكثر من ألف قتيل»: who they are was said at the toll's own noun. */
+/** "the number of civilian dead … reached over a thousand dead": who they are was said at the toll's own noun. */
 function announcedObject(doc: Marked, draft: ClaimDraft): string | undefined {
   for (let i = draft.first - 1; i > doc.sentences[draft.sentence]!.first; --i) {
     if (!hasRole(doc.tokens[i - 1], "amount") || reading(doc.tokens[i], "predicate")?.sense.feature !== "count")
@@ -63,7 +63,7 @@ function personAt(doc: Marked, i: number): ObjectSense | undefined {
   return object?.group === "persons" && object.object !== "person" ? object : undefined;
 }
 
-/** «سيارتين نوع "بيك أب"»: a finer kind of thing within a few words. */
+/** "two cars of the make pickup": a finer kind of thing within a few words. */
 function kindOfVehicle(doc: Marked, draft: ClaimDraft): string | undefined {
   for (let i = draft.noun + 1; i <= draft.noun + REACH && i < doc.tokens.length; ++i) {
     const object = reading(doc.tokens[i], "object")?.sense;
@@ -90,7 +90,7 @@ function byActor(doc: Marked, draft: ClaimDraft): string {
 const isCount = (doc: Marked, draft: ClaimDraft) =>
   draft.noun === draft.predicate || !reading(doc.tokens[draft.noun], "object");
 
-/** A force that no list names, by its head noun: «من عناصر الجيش», «في صفوف تنظيم …». */
+/** A force that no list names, by its head noun: "of the members of the army", "in the ranks of the organisation …". */
 function forceAfter(doc: Marked, draft: ClaimDraft): string[] {
   for (let i = Math.max(draft.last, draft.noun + 1); i < Math.min(draft.last + REACH, doc.tokens.length); ++i) {
     const token = doc.tokens[i]!;

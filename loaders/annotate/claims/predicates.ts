@@ -4,7 +4,7 @@ import {hasProclitic, hasRole, readings} from "../../text/tag.ts";
 import {subjectsBefore} from "./subjects.ts";
 import type {Marked} from "../marked.ts";
 
-/** A word that says what happened, or two that share one figure («قتل وجرح», «قتلى وجرحى»). */
+/** A word that says what happened, or two that share one figure ("killed and wounded", "dead and wounded"). */
 export interface Predicate extends TokenRange {
   sentence: number;
   measure: string;

@@ -8,8 +8,8 @@ import type {Predicate} from "./predicates.ts";
 const REACH = 8;
 
 /**
- * «دون التطرق لأعداد القتلى», «لا توجد إحصائية لخسائر النظام»: a source is said to keep silent on losses, or that nobody
- * knows them. Also «دون وقوع إصابات»: none.
+ * "without touching on the number of dead", "there is no count of the losses": a source is said to keep silent on losses, or that nobody
+ * knows them. Also "without injuries": none.
  */
 export function silenceClaims(doc: Marked, index: number, predicates: readonly Predicate[]): ClaimDraft[] {
   const {first, last} = doc.sentences[index]!;
@@ -59,8 +59,8 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
 }
 
 /**
- * Between "without" and the victims stand only verbal nouns of happening («دون وقوع ضحايا») or a clause («دون أن يسفر عن
- * ضحايا»); between "not" and them a verb («لم تقع إصابات»).
+ * Between "without" and the victims stand only verbal nouns of happening ("without the fall of victims") or a clause
+ * ("without its leaving victims"); between "not" and them a verb ("no injuries occurred").
  */
 function deniesAny(role: string, between: readonly Token[]): boolean {
   const clause = between.some((t) => hasRole(t, "that"));
@@ -73,7 +73,7 @@ function deniesAny(role: string, between: readonly Token[]): boolean {
   return other.length <= free && !other.some((t) => readings(t, "quantity").length);
 }
 
-/** «لا توجد إحصائية دقيقة»: of what, was said before. */
+/** "there is no precise count": of what, was said before. */
 const unknown = (sentence: number, first: number, last: number, measure: string): ClaimDraft => ({
   first,
   last,

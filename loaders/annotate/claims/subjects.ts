@@ -48,9 +48,10 @@ export function subjectsBefore(doc: Marked, at: number, begin: number, groups: G
     }
     if (found.length && !joins(doc, found[0]!.first)) break;
     if (edge - whole.last > (found.length ? STRIDE : reach)) break;
-    if (!isNew(doc, whole) && whole.noun!.group === "persons") break;
-    if (hasRole(before, "in", "on", "with", "cause")) break;
-    if (hasRole(before, "from") && !isCollective(doc, whole.first - 2)) break;
+    if (!isNew(doc, whole) && whole.noun!.group === "persons") continue;
+    // inside a phrase that hangs on the subject: "50,000 civilians of the inhabitants of … fled"
+    if (hasRole(before, "in", "on", "with", "cause")) continue;
+    if (hasRole(before, "from") && !isCollective(doc, whole.first - 2)) continue;
     // "5400 fighters and civilians left": two names of one figure
     if (found.length === 1 && isApposition(whole, found[0]!)) found.pop();
     found.unshift(whole);
@@ -67,6 +68,18 @@ function isCollective(doc: Marked, at: number): boolean {
   const noun = reading(doc.tokens[at], "object")?.sense;
   if (noun) return noun.number === "singular" && noun.object === "family";
   return reading(doc.tokens[at], "quantity")?.sense.kind === "vague";
+}
+
+/** The persons right before a token who are brought to something: "forced hundreds to", "drove some 4 million to". */
+export function broughtBefore(doc: Marked, at: number, begin: number, groups: Groups): Counted | undefined {
+  let best: Counted | undefined;
+  for (let i = at - 1; i >= begin && at - i <= BEFORE; --i) {
+    if (doc.tokens[i]!.form === ",") break;
+    const counted = countedAt(doc.tokens, i, at);
+    if (!counted || at - counted.last > 1 || !fits(counted, groups)) continue;
+    if (counted.hedge !== "unspecified" && counted.hedge !== "implied" && counted.hedge !== "none") best = counted;
+  }
+  return best;
 }
 
 /** The same phrase read from its hedge or number on, which stand before the noun. */

@@ -7,16 +7,15 @@ import {furtherObjects, objectAfter, type Groups} from "./arguments.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
 import {negatedBefore} from "./negation.ts";
 import type {Predicate} from "./predicates.ts";
-import {subjectsBefore} from "./subjects.ts";
+import {broughtBefore, subjectsBefore} from "./subjects.ts";
 import {figureOfRelative} from "./tolls.ts";
 
 /** How far an object may stand from its predicate, in tokens. */
 const NEAR = 6;
 const FAR = 24;
 const LEFT = 9;
-const BROUGHT = 2;
 
-/** Claims of verbs, active or passive, and verbal nouns, with all objects of one predicate: «تدمير 18 دبابة، و5 عربات …». */
+/** Claims of verbs, active or passive, and verbal nouns, with all objects of one predicate: "the destruction of 18 tanks, and 5 vehicles …". */
 export function predicateClaims(doc: Marked, predicate: Predicate, earlier: readonly ClaimDraft[]): ClaimDraft[] {
   const sense = predicate.senses.find(({feature}) => feature !== "count");
   if (
@@ -35,18 +34,16 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
   const before = doc.tokens[first - 1];
   // "drove 300,000 civilians to flight", "hundreds began to flee": the verbal noun is what they were brought to
   const brought =
-    features.has("masdar") &&
-    sense.measure === "displaced" &&
-    (hasRole(before, "to", "in") || hasProclitic(doc.tokens[first], "by"));
+    !features.has("masdar") || sense.measure !== "displaced"
+      ? undefined
+      : hasRole(before, "to", "in", "on")
+        ? broughtBefore(doc, first - 1, begin, groups)
+        : hasProclitic(doc.tokens[first], "by") || hasProclitic(doc.tokens[first], "to")
+          ? broughtBefore(doc, first, begin, groups)
+          : undefined;
   const verbal = ["verb", "passive", "fate"].some((feature) => features.has(feature as never));
   const nounHere = features.has("masdar") && hasRole(before, "to", "in", "from", "cause", "preposition");
-  const subjects = brought
-    ? subjectsBefore(doc, hasProclitic(doc.tokens[first], "by") ? first : first - 1, begin, groups, BROUGHT).filter(
-        isFigure
-      )
-    : verbal && !nounHere
-      ? subjectsBefore(doc, first, begin, groups, LEFT)
-      : [];
+  const subjects = brought ? [brought] : verbal && !nounHere ? subjectsBefore(doc, first, begin, groups, LEFT) : [];
   if (subjects.length && (brought || features.has("fate") || isClose(doc, subjects.at(-1)!, first))) {
     found.push(...subjects);
     rule = "subject + verb";
@@ -128,7 +125,7 @@ function toClaim(
   return index ? {...claim, first: counted.first, last: counted.last} : claim;
 }
 
-/** «شنه 200 عنصر», «200 مسلح شاركوا في الهجوم»: those who attack, where they are counted. */
+/** "launched by 200 men", "200 gunmen took part in the attack": those who attack, where they are counted. */
 export function attackerClaims(doc: Marked, index: number): ClaimDraft[] {
   const {first, last} = doc.sentences[index]!;
   const groups = new Set(["persons", "noun"]);

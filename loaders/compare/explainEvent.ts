@@ -1,7 +1,9 @@
 import type {Happening} from "./events.ts";
+import {origins} from "./origins.ts";
 
-/** What was grouped into an event and why, a line a claim, for `isnad explain EVENT`. */
-export function explainEvent({event, group}: Happening): string[] {
+/** What was grouped into an event and why, a line a claim, and on whose word it rests, for `isnad explain EVENT`. */
+export function explainEvent(happening: Happening): string[] {
+  const {event, group} = happening;
   const lines = [`${event.event}  ${event.label}`];
   for (const episode of group.episodes) {
     const [first] = episode.accounts;
@@ -16,5 +18,10 @@ export function explainEvent({event, group}: Happening): string[] {
       lines.push(`    ${claim}  ${figure}; ${time}; ${episode.why.get(claim)}`);
     }
   }
+  lines.push("  rests on");
+  for (const {origin, outlets, ways} of origins([happening]))
+    lines.push(
+      `    ${origin}: ${outlets.length} outlet(s)${ways.length > 1 ? `, one source by ${ways.length} ways: ${ways.map((way) => way.join(" \u2190 ")).join("; ")}` : ""}`
+    );
   return lines;
 }

@@ -40,6 +40,30 @@ describe("claims meet in one event", () => {
     expect(eventsOf(article("x", "2020-01-22", [n(40)]), other)).toHaveLength(2);
   });
 
+  it("when headlines or the places named tell that it is one, where no claim says where", () => {
+    const told = (id: string, title: string, value: number, ...places: string[]) => {
+      const annotations = article(id, "2020-01-22", [{...n(value), places: "", affected_actor: ""}], {title});
+      annotations.place_mentions = places.map((place, i) => ({
+        place_mention: `${id}:p${i + 1}`,
+        article: id,
+        sentence: `${id}:s1`,
+        start: 0,
+        end: 1,
+        text: place,
+        place,
+        as_described: ""
+      }));
+      return annotations;
+    };
+    const others = Array.from({length: 8}, (_, i) => told(`o${i}`, `Unrelated news number ${i} about taxes`, i + 50));
+    const eventsWith = (...articles: ArticleAnnotations[]) => eventsOf(...articles, ...others).length - others.length;
+    expect(eventsWith(told("x", "Bridge falls in Genoa", 39), told("y", "Genoa bridge toll rises", 42))).toBe(1);
+    expect(eventsWith(told("x", "Bridge falls in Genoa", 39), told("y", "Plane lost at sea", 39))).toBe(2);
+    expect(eventsWith(told("x", "Dawn raid", 39, "a"), told("y", "Shells at night", 39, "b"))).toBe(1);
+    expect(eventsWith(told("x", "Dawn raid", 39, "a"), told("y", "Shells at night", 39, "z"))).toBe(2);
+    expect(eventsWith(told("x", "Dawn raid on bridge", 39, "a"), told("y", "Raid on bridge", 39, "z"))).toBe(2);
+  });
+
   it("by the article's date, where they name none", () => {
     const undated = article("y", "2020-01-23", [{...n(38), time_from: "", time_to: ""}]);
     expect(eventsOf(article("x", "2020-01-22", [n(40)]), undated)).toHaveLength(1);

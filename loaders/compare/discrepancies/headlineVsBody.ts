@@ -1,4 +1,3 @@
-import type {Account} from "../account.ts";
 import {contains, equals, isPoint, overlaps} from "../interval.ts";
 import {isFigure, sameCount, sameOrder, samePlace, sameTime} from "./comparable.ts";
 import {finding, type Rule} from "./rule.ts";

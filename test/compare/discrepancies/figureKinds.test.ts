@@ -73,6 +73,42 @@ describe("number", () => {
     expect(kinds(placed, unplaced, {...n(2), measure: "wounded", places: "d"})).toEqual([]);
   });
 
+  it("is not found where the other article has the figure too, nor among several that no spot tells apart", () => {
+    const both = article("y", "2020-01-22", [n(36), n(39)]);
+    expect(run(article("x", "2020-01-22", [n(39)]), both).map(({kind}) => kind)).not.toContain("number");
+    const inRegion = (id: string, ...values: number[]) =>
+      article(
+        id,
+        "2020-01-22",
+        values.map((value) => ({...n(value), places: "upland"}))
+      );
+    expect(run(inRegion("x", 20), inRegion("y", 36)).map(({kind}) => kind)).toEqual(["number"]);
+    expect(run(inRegion("x", 20), inRegion("y", 36, 50)).map(({kind}) => kind)).toEqual([]);
+  });
+
+  it("is not found between one village and two, a whole and its part, a zero of nobody named, a round figure and more", () => {
+    const other = {...n(36), by: ministry};
+    expect(kinds({...n(39), by: observatory, places: "a;d"}, other)).not.toContain("number");
+    expect(kinds({...n(39), by: observatory, object: "person"}, other)).not.toContain("number");
+    const none = {low: 0, high: 0, hedge: "none" as const, quantity: "none", by: observatory};
+    const beside = (claim: ClaimLike) => run(article("x", "2020-01-22", [claim]), article("y", "2020-01-22", [other]));
+    expect(beside({...none, affected_actor: ""})).toEqual([]);
+    expect(beside(none).map(({kind}) => kind)).toEqual(["number"]);
+    expect(kinds({low: 37, high: null, hedge: "more_than", by: observatory}, other)).toEqual([]);
+  });
+
+  it("takes a town that only gives the direction for the region around it", () => {
+    const placed = article("x", "2020-01-22", [
+      {...n(39), by: observatory, places: "z", sentence: "x:s1"},
+      {...n(36), by: ministry, places: "south", sentence: "x:s2"}
+    ]);
+    const mention = {article: "x", start: 0, end: 1, text: "z", place: "z"};
+    placed.place_mentions = [{...mention, place_mention: "x:p1", sentence: "x:s1", as_described: "south of z"}];
+    const [found] = run(placed);
+    expect(found!.kind).toBe("number");
+    expect(compare({articles: [placed], lists, reportLanguage: "en"}).events[0]!.places).toBe("south");
+  });
+
   it("counts wire copy once", () => {
     const articles = [
       article("x", "2020-01-22", [n(39)]),

@@ -187,7 +187,8 @@ export function partOfWhole({claim: a}: Account, {claim: b}: Account): boolean {
 }
 
 /** A headline and its own text are held against each other as such. */
-const isHeadlineOf = (a: Account, b: Account) => a.claim.article === b.claim.article && a.inHeadline !== b.inHeadline;
+export const isHeadlineOf = (a: Account, b: Account) =>
+  a.claim.article === b.claim.article && a.inHeadline !== b.inHeadline;
 
 /** What the two could be compared in as they stand: count, voice, spot and day. */
 export const comparable = (a: Account, b: Account, gazetteer: Gazetteer) =>

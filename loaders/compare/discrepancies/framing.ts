@@ -2,7 +2,7 @@ import type {Account} from "../account.ts";
 import type {Framing} from "../../languages/wordings.ts";
 import {conventions} from "../conventions.ts";
 import type {Gazetteer} from "../gazetteer.ts";
-import {samePlace, sidesAgree} from "./comparable.ts";
+import {onOneSpot, samePlace, sidesAgree} from "./comparable.ts";
 import {cite, finding, type Rule} from "./rule.ts";
 
 interface Framed {
@@ -12,7 +12,7 @@ interface Framed {
 
 /**
  * The same act told in words that concede differently: left, redeployed, were driven out. Two ways of conceding are one
- * finding, cited by voices of two sides where there are such.
+ * finding, cited by voices of two sides where there are such. Across articles it is the same act only at one named spot.
  */
 export const framing: Rule = {
   kind: "framing",
@@ -49,7 +49,7 @@ const atOdds = (
   concedes !== other.concedes &&
   a.voice.origin !== b.voice.origin &&
   sidesAgree(a, b) &&
-  samePlace(a, b, gazetteer);
+  (a.claim.article === b.claim.article ? samePlace(a, b, gazetteer) : onOneSpot([a, b], gazetteer));
 
 const ofTwoSides = (a: Framed, b: Framed) => a.account.voice.side !== b.account.voice.side;
 

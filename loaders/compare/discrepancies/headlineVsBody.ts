@@ -5,7 +5,7 @@ import {finding, type Rule} from "./rule.ts";
 /**
  * The headline says more or less than the body, or the same with less reserve ("one killed" over "at least one man
  * killed"). Nothing is found where the body says somewhere what the headline says, nor where the headline rounds: "dozens"
- * over 39 has more reserve, not less.
+ * over 39 has more reserve, not less. A headline may sum up: of several other figures none is held against it.
  */
 export const headlineVsBody: Rule = {
   kind: "headline_vs_body",
@@ -28,7 +28,7 @@ export const headlineVsBody: Rule = {
           const meant = body.filter(({claim}) => overlaps(claim, headline.claim));
           const told = meant.length
             ? meant.every(({claim}) => isPoint(headline.claim) && contains(claim, headline.claim)) && meant[0]
-            : body.find((account) => sameOrder(headline, account));
+            : body.length === 1 && sameOrder(headline, body[0]!) && body[0];
           return told ? [finding("headline_vs_body", happening, headline, told)] : [];
         })
     )

@@ -5,7 +5,7 @@ import type {Gazetteer} from "../gazetteer.ts";
 import {contains, equals, isPoint, overlaps, ratio, sum} from "../interval.ts";
 import type {Interval} from "../../types.ts";
 import {isRegion} from "../whereabouts.ts";
-import {figurePairs, otherVoice, sameCount} from "./comparable.ts";
+import {figurePairs, isHeadlineOf, otherVoice, sameCount} from "./comparable.ts";
 import {finding, type Rule} from "./rule.ts";
 
 /**
@@ -29,7 +29,7 @@ export const scope: Rule = {
         const variant = wider(a, b, gazetteer) ?? wider(b, a, gazetteer);
         if (!variant) return [];
         const [wide, narrow] = wider(a, b, gazetteer) ? [a, b] : [b, a];
-        if (addsUp(wide, narrow, happening.accounts)) return [];
+        if (isBreakdown(wide, narrow, happening.accounts) || addsUp(wide, narrow, happening.accounts)) return [];
         return [finding("scope", happening, narrow, wide, {variant})];
       });
     })
@@ -39,7 +39,7 @@ const inOneArticle = ({claim: a}: Account, {claim: b}: Account) => a.article ===
 
 /** One dead beside a thousand is background, and nobody takes the one for the other. */
 export const couldBeMistaken = ({claim: a}: Account, {claim: b}: Account) =>
-  !isOne(a) && !isOne(b) && (ratio(a, b) ?? lowest(a, b)) <= conventions.otherOrder;
+  !isOne(a) && !isOne(b) && Math.max(ratio(a, b) ?? 1, lowest(a, b)) <= conventions.otherOrder;
 
 const isOne = (claim: Interval) => isPoint(claim) && claim.low === 1;
 
@@ -69,8 +69,21 @@ function wider(wide: Account, narrow: Account, gazetteer: Gazetteer): "area" | "
 
 const canHold = (wide: Interval, narrow: Interval) => wide.high === null || wide.high >= (narrow.low ?? 0);
 
-/** A round figure without place and time speaks of the whole. */
-const isOverall = ({claim, ownTime}: Account) => claim.hedge === "tens" && !ownTime;
+/** A source's round figure without place and time speaks of the whole; the outlet's own is background. */
+const isOverall = ({claim, ownTime, voice}: Account) =>
+  claim.hedge === "tens" && !ownTime && voice.attribution !== null;
+
+/** The same article goes through several places: each is a part of the region's figure, and none a rival. */
+const isBreakdown = (wide: Account, narrow: Account, accounts: readonly Account[]) =>
+  wide.places.length > 0 &&
+  accounts.some(
+    (part) =>
+      part !== wide &&
+      part.claim.article === wide.claim.article &&
+      sameCount(part, narrow) &&
+      part.places.length > 0 &&
+      !part.places.some((id) => narrow.places.includes(id) || wide.places.includes(id))
+  );
 
 /** The parts that the same article gives for several places make up the whole. */
 function addsUp(wide: Account, narrow: Account, accounts: readonly Account[]): boolean {

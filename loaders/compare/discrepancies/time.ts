@@ -54,6 +54,8 @@ function firstAtOdds(
       if (
         !overlaps(a.days, b.days) &&
         a.voice.origin !== b.voice.origin &&
+        // two that say nowhere may be anywhere
+        a.places.length + b.places.length > 0 &&
         sidesAgree(a, b) &&
         (a.article.article === b.article.article ? samePlace(a, b, gazetteer) : onOneSpot([a, b], gazetteer))
       )

@@ -34,12 +34,13 @@ export const unit: Rule = {
 
 /**
  * Unnumbered, it is a gap beside the parts where the same article tells it at length: a headline that says no more is a
- * headline. Across articles a sum that fits is agreement.
+ * headline. Vague words that the sum fits, and across articles any figure that it fits, are agreement.
  */
 function asksForParts(whole: Account, killed: Account, wounded: Account): boolean {
   const together = whole.article.article === killed.article.article;
   if (isUnbounded(whole.claim)) return together && !whole.inHeadline;
-  return !overlaps(whole.claim, sum(killed.claim, wounded.claim)) || (together && !whole.inHeadline);
+  if (!overlaps(whole.claim, sum(killed.claim, wounded.claim))) return together || whole.claim.hedge !== "tens";
+  return together && !whole.inHeadline && whole.claim.hedge !== "tens";
 }
 
 /** The killed and the wounded that one source gives in one sentence. */

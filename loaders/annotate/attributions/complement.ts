@@ -57,7 +57,7 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
     if (token.form === ",") relative = false;
     if (j > cue.last && hasRole(token, "relative")) relative = true;
     // «أضاف قائلا إن»: a participle right after the verb is one cue with it
-    if (j > cue.last && speaksItself(doc, j)) return undefined;
+    if (j > cue.last && speaksItself(doc, j)) return resumed(doc, cue, j, limit);
     if (hasRole(token, "question") && pattern.has("how")) return {kind: "how", at: j, before: j};
     if (hasRole(token, "that") && tokens[j + 1]?.form !== "-") {
       const clause = clauseAt(doc, cue, j);
@@ -71,7 +71,11 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
       j = actor.last - 1;
       continue;
     }
-    if (j > cue.last && opensClause(doc, j)) break;
+    if (j > cue.last && opensClause(doc, j)) {
+      const after = resumed(doc, cue, j, limit);
+      if (after) return after;
+      break;
+    }
   }
   return brief && pattern.has("quote")
     ? {kind: "quote", at: brief.open, before: brief.open, quotation: brief}
@@ -84,6 +88,16 @@ function chainLinkAt(doc: Marked, j: number): number | undefined {
     ({sense, first, last}) => sense.feature === "prep" && sense.pattern.has("chain") && last - first > 1
   );
   return link?.last;
+}
+
+/** "quoted two men …, who …, their saying that …": the clause after the noun of saying. */
+function resumed(doc: Marked, {sense}: Cue, from: number, end: number): Complement | undefined {
+  if (!sense.pattern.has("chain")) return undefined;
+  for (let k = from; k < end - 1; ++k) {
+    const noun = readings(doc.tokens[k]!, "cue").some((r) => r.pronoun && r.sense.feature === "noun");
+    if (noun && hasRole(doc.tokens[k + 1], "that")) return {kind: "that", at: k + 1, before: from - 1};
+  }
+  return undefined;
 }
 
 /** A further verb of saying with its own "that" right after it: what follows is not the first one's. */

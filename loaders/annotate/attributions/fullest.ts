@@ -1,7 +1,8 @@
 import type {TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
-import {isPlain, isUnknown, phraseEnd, trim} from "./nounPhrase.ts";
+import {isPlain, isUnknown} from "./names.ts";
+import {phraseEnd, trim} from "./nounPhrase.ts";
 import {phraseBefore} from "./phraseBefore.ts";
 
 /** Where each word of an article stands, without article and clitics; made when it is first asked for. */

@@ -28,7 +28,8 @@ export function genderOf(doc: Marked, {first, last}: TokenRange): Agreement {
   const {naming, lemma} = noun.sense;
   if (naming === "government") return "one";
   if (naming === "role" && doc.tokens.slice(first + 1, last).some(joinsPerson)) return "p";
-  const many = grammar.plural(form) || (noun.length === 1 && !sameWord(doc, form, lemma));
+  const listed = noun.length === 1 && sameWord(doc, form, lemma);
+  const many = listed ? naming === "role" && grammar.plural(doc.language.fold(lemma).text) : noun.length === 1;
   if (many) return naming === "role" || grammar.plural(form) ? "p" : "f";
   return grammar.feminine(form, "noun") ? "f" : "m";
 }

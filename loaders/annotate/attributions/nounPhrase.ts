@@ -4,6 +4,8 @@ import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {cueOpens} from "./complement.ts";
 import {cuesAt} from "./cue.ts";
+import {hangsOnName, isName, isPlain, isUnknown} from "./names.ts";
+import {isBeyondBody, isObject} from "./phraseObject.ts";
 
 /** Roles at which a source's noun phrase is over. */
 export const STOPS = [
@@ -39,22 +41,6 @@ export function canBegin(doc: Marked, i: number): boolean {
   if (hasRole(token, ...STOPS, "in", "from", "relative", "by") && !hasRole(token, "demonstrative")) return false;
   return !hangs(doc.language.clitics, token, "to") && !hangs(doc.language.clitics, token, "by") && !hangsOnName(doc, i);
 }
-
-const formsOf = new WeakMap<Marked, Set<string>>();
-
-/** "to" or "by" is written on to a name that the article also has by itself. */
-function hangsOnName(doc: Marked, i: number): boolean {
-  const {form} = doc.tokens[i]!;
-  if (!isUnknown(doc, i) || form.length < 5) return false;
-  let forms = formsOf.get(doc);
-  if (!forms) formsOf.set(doc, (forms = new Set(doc.tokens.map((token) => token.form))));
-  return doc.language.clitics.proclitics.some(
-    ({letters, roles}) =>
-      roles.length === 1 && HANGING.has(roles[0]!) && form.startsWith(letters) && forms.has(form.slice(letters.length))
-  );
-}
-
-const HANGING = new Set(["to", "by"]);
 
 /** Where the noun phrase that begins at `first` ends, at the latest at `to`. */
 export function phraseEnd(doc: Marked, first: number, to: number): number {
@@ -123,50 +109,6 @@ function closing(doc: Marked, from: number, to: number): number {
   return -1;
 }
 
-/**
- * A noun that says what is done stands no more in the source's phrase once that is whole: after a word with its article
- * or a name ("the company | its request"), or after an adjective ("a group terrorist | a tape").
- */
-function isObject(doc: Marked, first: number, j: number, closed: boolean): boolean {
-  const token = doc.tokens[j]!;
-  if (doc.actorAt[j] || doc.placeAt[j] || reading(token, "source") || hasProclitic(token, "and")) return false;
-  const doing = token.readings.some(
-    ({sense}) =>
-      sense.cls === "thing" ||
-      (sense.cls === "role" && sense.role === "event") ||
-      (sense.cls === "predicate" && sense.feature === "masdar") ||
-      (sense.cls === "cue" && sense.feature === "noun")
-  );
-  const acts = closed && !token.readings.length && isVerbalNoun(doc, token.form);
-  if (!doing && !acts) return false;
-  if (closed || reading(doc.tokens[first], "source")?.sense.naming === "anonymous") return true;
-  return j > first + 1 && !hasProclitic(token, "the");
-}
-
-/**
- * After a body with its article ("the observatory | towns") no name follows that is its own; nor a state's after a name,
- * unless the phrase says where.
- */
-function isBeyondBody(doc: Marked, first: number, j: number, closed: boolean): boolean {
-  if (!closed) return false;
-  const {isDefinite} = doc.language.grammar;
-  const state = reading(doc.tokens[j], "source")?.sense.naming === "government";
-  if (state && !isDefinite(doc.tokens[j]!.form) && isUnknown(doc, j - 1)) {
-    for (let i = first + 1; i < j; ++i) if (hasRole(doc.tokens[i], "in", "from")) return false;
-    return true;
-  }
-  const head = reading(doc.tokens[first], "source");
-  return isUnknown(doc, j) && head?.sense.naming === "organisation" && isDefinite(doc.tokens[first]!.form);
-}
-
-/** A verbal noun by its form, perhaps with "by" on it. */
-const isVerbalNoun = (doc: Marked, form: string) =>
-  doc.language.grammar.verbalNoun(form) ||
-  doc.language.clitics.proclitics.some(
-    ({letters, roles}) =>
-      roles[0] === "by" && form.startsWith(letters) && doc.language.grammar.verbalNoun(form.slice(letters.length))
-  );
-
 /** "saying": it goes with the verb, and is no part of who says it. */
 export const isParticiple = (doc: Marked, j: number) =>
   !reading(doc.tokens[j], "source") &&
@@ -226,24 +168,6 @@ function apposition(doc: Marked, comma: number, to: number): number | undefined 
   return known || isName(doc, {first, last: end}) ? end : undefined;
 }
 
-/** A few words that no lexicon knows: a person's name. */
-export function isName(doc: Marked, {first, last}: TokenRange): boolean {
-  if (last - first > 4 || last <= first) return false;
-  for (let i = first; i < last; ++i) {
-    const token = doc.tokens[i]!;
-    if (token.kind !== "word" || token.readings.length || doc.placeAt[i] || doc.timeAt[i]) return false;
-  }
-  return true;
-}
-
-/** A word that no lexicon, actor or place accounts for, without an article: part of a name. */
-export const isUnknown = (doc: Marked, i: number) =>
-  doc.tokens[i]!.kind === "word" &&
-  !doc.tokens[i]!.readings.length &&
-  !doc.actorAt[i] &&
-  !doc.placeAt[i] &&
-  !doc.language.grammar.isDefinite(doc.tokens[i]!.form);
-
 function relativeEnd(doc: Marked, at: number, to: number): number {
   for (let j = at; j < to; ++j) if (doc.tokens[j]!.form === ",") return j;
   return to;
@@ -271,11 +195,3 @@ export function trim(doc: Marked, {first, last}: TokenRange): TokenRange | undef
   for (let i = first; i < last; ++i) if (tokens[i]!.kind === "word") return {first, last};
   return undefined;
 }
-
-/** A word that may be a surname, with or without an article: no lexicon knows it, or it is a month's name. */
-export const isPlain = (doc: Marked, i: number) =>
-  doc.tokens[i]!.kind === "word" &&
-  doc.tokens[i]!.readings.every(({sense}) => sense.cls === "calendar") &&
-  !doc.actorAt[i] &&
-  !doc.placeAt[i] &&
-  !doc.timeAt[i];

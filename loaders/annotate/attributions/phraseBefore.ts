@@ -3,7 +3,8 @@ import type {TokenRange} from "../../text/sentences.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {cuesAt} from "./cue.ts";
-import {isUnknown, phraseEnd, STOPS} from "./nounPhrase.ts";
+import {isUnknown} from "./names.ts";
+import {phraseEnd, STOPS} from "./nounPhrase.ts";
 
 /** Longest phrase looked for, in tokens. */
 const REACH = 14;

@@ -4,7 +4,8 @@ import type {Marked} from "../marked.ts";
 import type {Draft} from "./draft.ts";
 import {fullest, wordIndex} from "./fullest.ts";
 import {agreementOf, agrees, genderOf, type Agreement} from "./gender.ts";
-import {isName, isNamed, isPlain} from "./nounPhrase.ts";
+import {isName, isPlain} from "./names.ts";
+import {isNamed} from "./nounPhrase.ts";
 import {latestPhrase, mainSubject} from "./subject.ts";
 
 /** Somebody who spoke, or whom a sentence is about. */

@@ -3,7 +3,9 @@ import type {TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {cuesAt} from "./cue.ts";
-import {canBegin, isMedium, isName, isNamed, isUnknown, phraseEnd, trim} from "./nounPhrase.ts";
+import {phraseBefore} from "./phraseBefore.ts";
+import {isName, isUnknown} from "./names.ts";
+import {canBegin, isMedium, isNamed, phraseEnd, trim} from "./nounPhrase.ts";
 
 const LEAD_INS = ["manner", "topic", "auxiliary", "also"] as const;
 
@@ -54,16 +56,31 @@ export function sourceBefore(doc: Marked, from: number, cue: number, begin: numb
   let first = skipLeadIns(doc, from, last);
   while (first < last && hasRole(doc.tokens[first], "clause", "consequence", "and", "topic"))
     first += roleLength(doc, first);
-  if (last <= first || last - first > MAX_SUBJECT || !canBegin(doc, first) || opensWithVerb(doc, first))
-    return undefined;
+  const near = () => adjacentSubject(doc, last, from);
+  if (last <= first || last - first > MAX_SUBJECT || !canBegin(doc, first) || opensWithVerb(doc, first)) return near();
   const end = hasRole(doc.tokens[last - 1], "relative") ? last - 1 : last;
   const whole = trim(doc, {first, last: end});
-  if (!whole || phraseEnd(doc, whole.first, whole.last) < whole.last) return undefined;
+  if (!whole || phraseEnd(doc, whole.first, whole.last) < whole.last) return near();
   for (let i = whole.first; i < whole.last; ++i)
-    if (reading(doc.tokens[i], "predicate")?.sense.feature === "active") return undefined;
+    if (reading(doc.tokens[i], "predicate")?.sense.feature === "active") return near();
   const opened = first > from && hasRole(doc.tokens[first - 1], "auxiliary");
   return opened || isNamed(doc, whole) || isName(doc, whole) ? whole : undefined;
 }
+
+/** Amid a clause ("yet May still says"), the phrase of an office or body right before the verb, if nothing governs it. */
+function adjacentSubject(doc: Marked, last: number, from: number): TokenRange | undefined {
+  const found = phraseBefore(doc, last, from);
+  if (!found || reading(doc.tokens[found.first], "source")?.pronoun) return undefined;
+  const before = doc.tokens[found.first - 1];
+  if (!canBegin(doc, found.first) || hasRole(before, ...GOVERNING)) return undefined;
+  return isVerbal(doc, found.first - 1) ? found : undefined;
+}
+
+const GOVERNING = ["to", "on", "in", "from", "with", "about", "preposition", "by", "cause", "without", "and"] as const;
+
+/** An auxiliary, a comma or a word that no lexicon has as a noun stands there. */
+const isVerbal = (doc: Marked, i: number) =>
+  hasRole(doc.tokens[i], "auxiliary", "negation", "clause", "that", "manner") || doc.tokens[i]?.form === ",";
 
 /** What may stand between a subject and its verb: adverbs, times, an opening quotation mark. */
 const isBetween = (doc: Marked, i: number) =>

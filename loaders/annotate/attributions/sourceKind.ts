@@ -2,6 +2,7 @@ import type {TokenRange} from "../../text/sentences.ts";
 import {hasRole, readings} from "../../text/tag.ts";
 import type {Attribution} from "../../types.ts";
 import type {FoundActor, Marked} from "../marked.ts";
+import {isUnknown} from "./names.ts";
 
 export interface Speaker {
   kind: Attribution["source_kind"];
@@ -28,7 +29,7 @@ export function speakerOf(doc: Marked, range: TokenRange): Speaker {
   const alone = actor && actor.first <= range.first + 1 && actor.last >= range.last - 1;
   if (actor && (alone || !head))
     return {kind: actor.kind as Speaker["kind"], naming: "organisation", speaker: actor.actor};
-  if (!head) return {kind: "other", naming: isName(doc, range) ? "person" : "role", speaker: ""};
+  if (!head) return {kind: "other", naming: isUnknown(doc, range.last - 1) ? "person" : "role", speaker: ""};
   const body = nouns.find(({naming, kind}) => naming === "organisation" && kind);
   const state = nouns.find(({naming}) => naming === "government");
   if (head.naming === "anonymous") {
@@ -99,19 +100,3 @@ function isNamedPerson(doc: Marked, {first, last}: TokenRange): boolean {
   }
   return false;
 }
-
-function isName(doc: Marked, {first, last}: TokenRange): boolean {
-  let words = 0;
-  for (let i = first; i < last; ++i) {
-    if (doc.tokens[i]!.kind !== "word") continue;
-    ++words;
-    if (!isUnknown(doc, i)) return false;
-  }
-  return words > 0 && words <= 4;
-}
-
-const isUnknown = (doc: Marked, i: number) =>
-  !doc.tokens[i]!.readings.length &&
-  !doc.actorAt[i] &&
-  !doc.placeAt[i] &&
-  !doc.language.grammar.isDefinite(doc.tokens[i]!.form);

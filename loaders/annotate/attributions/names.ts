@@ -1,0 +1,45 @@
+import type {TokenRange} from "../../text/sentences.ts";
+import type {Marked} from "../marked.ts";
+
+const formsOf = new WeakMap<Marked, Set<string>>();
+
+/** "to" or "by" is written on to a name that the article also has by itself. */
+export function hangsOnName(doc: Marked, i: number): boolean {
+  const {form} = doc.tokens[i]!;
+  if (!isUnknown(doc, i) || form.length < 5) return false;
+  let forms = formsOf.get(doc);
+  if (!forms) formsOf.set(doc, (forms = new Set(doc.tokens.map((token) => token.form))));
+  return doc.language.clitics.proclitics.some(
+    ({letters, roles}) =>
+      roles.length === 1 && HANGING.has(roles[0]!) && form.startsWith(letters) && forms.has(form.slice(letters.length))
+  );
+}
+
+const HANGING = new Set(["to", "by"]);
+
+/** A few words that no lexicon knows: a person's name. */
+export function isName(doc: Marked, {first, last}: TokenRange): boolean {
+  if (last - first > 4 || last <= first) return false;
+  for (let i = first; i < last; ++i) {
+    const token = doc.tokens[i]!;
+    if (token.kind !== "word" || doc.placeAt[i] || doc.timeAt[i]) return false;
+    if (token.readings.some(({sense}) => sense.cls !== "calendar")) return false;
+  }
+  return true;
+}
+
+/** A word that no lexicon, actor or place accounts for, without an article: part of a name. */
+export const isUnknown = (doc: Marked, i: number) =>
+  doc.tokens[i]!.kind === "word" &&
+  !doc.tokens[i]!.readings.length &&
+  !doc.actorAt[i] &&
+  !doc.placeAt[i] &&
+  !doc.language.grammar.isDefinite(doc.tokens[i]!.form);
+
+/** A word that may be a surname, with or without an article: no lexicon knows it, or it is a month's name. */
+export const isPlain = (doc: Marked, i: number) =>
+  doc.tokens[i]!.kind === "word" &&
+  doc.tokens[i]!.readings.every(({sense}) => sense.cls === "calendar") &&
+  !doc.actorAt[i] &&
+  !doc.placeAt[i] &&
+  !doc.timeAt[i];

@@ -1,0 +1,47 @@
+import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
+import type {Marked} from "../marked.ts";
+import {isUnknown} from "./names.ts";
+
+/**
+ * A noun that says what is done stands no more in the source's phrase once that is whole: after a word with its article
+ * or a name ("the company | its request"), or after an adjective ("a group terrorist | a tape").
+ */
+export function isObject(doc: Marked, first: number, j: number, closed: boolean): boolean {
+  const token = doc.tokens[j]!;
+  if (doc.actorAt[j] || doc.placeAt[j] || reading(token, "source") || hasProclitic(token, "and")) return false;
+  const doing = token.readings.some(
+    ({sense}) =>
+      sense.cls === "thing" ||
+      (sense.cls === "role" && sense.role === "event") ||
+      (sense.cls === "predicate" && sense.feature === "masdar") ||
+      (sense.cls === "cue" && sense.feature === "noun")
+  );
+  const acts = closed && !token.readings.length && isVerbalNoun(doc, token.form);
+  if (!doing && !acts) return false;
+  if (closed || reading(doc.tokens[first], "source")?.sense.naming === "anonymous") return true;
+  return j > first + 1 && !hasProclitic(token, "the");
+}
+
+/**
+ * After a body with its article ("the observatory | towns") no name follows that is its own; nor a state's after a name,
+ * unless the phrase says where.
+ */
+export function isBeyondBody(doc: Marked, first: number, j: number, closed: boolean): boolean {
+  if (!closed) return false;
+  const {isDefinite} = doc.language.grammar;
+  const state = reading(doc.tokens[j], "source")?.sense.naming === "government";
+  if (state && !isDefinite(doc.tokens[j]!.form) && isUnknown(doc, j - 1)) {
+    for (let i = first + 1; i < j; ++i) if (hasRole(doc.tokens[i], "in", "from")) return false;
+    return true;
+  }
+  const head = reading(doc.tokens[first], "source");
+  return isUnknown(doc, j) && head?.sense.naming === "organisation" && isDefinite(doc.tokens[first]!.form);
+}
+
+/** A verbal noun by its form, perhaps with "by" on it. */
+const isVerbalNoun = (doc: Marked, form: string) =>
+  doc.language.grammar.verbalNoun(form) ||
+  doc.language.clitics.proclitics.some(
+    ({letters, roles}) =>
+      roles[0] === "by" && form.startsWith(letters) && doc.language.grammar.verbalNoun(form.slice(letters.length))
+  );

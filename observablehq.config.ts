@@ -2,11 +2,12 @@ import {rmSync} from "node:fs";
 import {corpusFolders} from "./src/site/corpusFolders.ts";
 import {finishSite} from "./src/site/finishSite.ts";
 import {readSite} from "./src/site/readSite.ts";
-import {articlePaths, directionOf, fontPaths, footerOf, headerOf, headOf} from "./src/site/shell.ts";
-import {CACHE, refreshReport} from "./src/site/layReport.ts";
+import {articlePaths, describingArticle, directionOf, fontPaths, footerOf, headerOf, headOf} from "./src/site/shell.ts";
+import {ARTICLES, CACHE, refreshReport} from "./src/site/layReport.ts";
 import {pinOptionalLibraries} from "./src/site/pinOptionalLibraries.ts";
 import {stagingOf, swapFolder} from "./src/site/swapFolder.ts";
-import {translateSource} from "./src/site/translateSource.ts";
+import {layTemplate, stampArticles} from "./src/site/stampArticles.ts";
+import {catalogue, translateSource} from "./src/site/translateSource.ts";
 import {isWatching, watchSources} from "./src/site/watchSources.ts";
 
 process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
@@ -22,9 +23,13 @@ if (!(await refreshReport(folders)) && !isWatching()) process.exit(1);
 pinOptionalLibraries(CACHE);
 
 if (building) {
+  layTemplate(ARTICLES);
   rmSync(staging, {recursive: true, force: true});
   process.on("exit", (code) => {
-    const {site} = readSite();
+    const {site, titles} = readSite();
+    const t = catalogue(site.language);
+    if (code === 0)
+      stampArticles({site: staging, articles: ARTICLES, titles, title: site.title, t, headOf: describingArticle});
     const broken =
       code === 0 ? finishSite(staging, {lang: site.language, dir: directionOf(site.language)}, site.date) : [];
     for (const page of broken)
@@ -49,7 +54,7 @@ export default {
   pages: [],
   preserveExtension: true,
   typographer: false,
-  dynamicPaths: () => [...articlePaths(), ...(building ? fontPaths() : [])],
+  dynamicPaths: () => (building ? [...articlePaths(), ...fontPaths()] : []),
   head: headOf({fonts: building ? "fonts" : "_file/fonts"}),
   header: headerOf,
   footer: footerOf,

@@ -1,19 +1,19 @@
 import type {Row} from "../../loaders/tables/schema.ts";
 import {html} from "htl";
 import type {Messages} from "../messages/en.js";
-import {quoted} from "./bidi.js";
+import {articleTitle, type Openings} from "./articleTitle.js";
 import {dataTable} from "./dataTable.js";
 import {linkToArticle} from "./links.js";
 import {outletLabel} from "./sourceLabel.js";
 
 /** The articles with who published them, when, and what their rights let the site show. */
-export function articleList(articles: Row<"articles">[], t: Messages): HTMLElement {
+export function articleList(articles: Row<"articles">[], openings: Openings, t: Messages): HTMLElement {
   return dataTable(
     articles,
     [
       {
         label: t.ui.article,
-        cell: (a) => html`<a href=${linkToArticle(a.article)}>${a.title ? quoted(a.title, a.language) : a.article}</a>`
+        cell: (a) => html`<a href=${linkToArticle(a.article)}>${articleTitle(a, openings, t)}</a>`
       },
       {label: t.ui.outlet, cell: (a) => outletLabel(a, t)},
       {label: t.ui.published, cell: (a) => html`<span class="date">${a.published || t.ui.undated}</span>`},

@@ -6,6 +6,7 @@ import {sharpest} from "../marks/sharpest.js";
 import type {Messages} from "../messages/en.js";
 import type {SiteSummary} from "../site/siteSummary.ts";
 import {articleList} from "./articleList.js";
+import type {Openings} from "./articleTitle.js";
 import {mixed} from "./bidi.js";
 import {intervalPlot} from "./intervalPlot.js";
 import {lead} from "./lead.js";
@@ -19,12 +20,13 @@ import type {File} from "./openReport.js";
 type Needs = "articles" | "attributions" | "claims" | "actors" | "events" | "discrepancies" | "vocabulary";
 
 /** What does this corpus disagree about? */
-export async function indexPage(files: ReportFiles<Needs> & {quotations: File}): Promise<HTMLElement> {
+export async function indexPage(files: ReportFiles<Needs> & {quotations: File; openings: File}): Promise<HTMLElement> {
   const report = await openReport<Needs>(files);
   const {t, site, discrepancies} = report;
   const lookup = lookupOf(report);
   const three = sharpest(discrepancies, lookup, 3);
   const quotations = three.length ? ((await files.quotations.json()) as Record<string, Quotation>) : {};
+  const openings = (await files.openings.json()) as Openings;
   return html`<div>
     ${lead(t.indexLead(corpusFacts(site, discrepancies)))}
     ${
@@ -63,7 +65,7 @@ export async function indexPage(files: ReportFiles<Needs> & {quotations: File}):
       site.counts.articles
         ? html`<section>
             <h2>${t.ui.textsAndRights}</h2>
-            ${articleList(report.articles, t)}
+            ${articleList(report.articles, openings, t)}
           </section>`
         : null
     }

@@ -8,6 +8,8 @@ import {zipOf} from "./zipOf.ts";
 
 /** Framework's cache of loader outputs. */
 export const CACHE = join("src", ".observablehq", "cache");
+/** In it, `<id>.json` of every article. */
+export const ARTICLES = join(CACHE, "tables", "articles");
 export const LOADER = join("src", "tables.zip.ts");
 
 /** What the tables are made from: when none of it changed, neither did they. */

@@ -3,7 +3,17 @@ import {join} from "node:path";
 import {CACHE} from "./layReport.ts";
 import type {SiteSummary} from "./siteSummary.ts";
 
-export type Titles = Record<string, {title: string; outlet: string; language: string}>;
+/** What the shell of an article's page needs to know of it. */
+export interface Title {
+  title: string;
+  outlet: string;
+  published: string;
+  language: string;
+  url: string;
+  /** Its first words, where it has no headline. */
+  opening: string;
+}
+export type Titles = Record<string, Title>;
 
 /**
  * The summary and the headlines that lie in Framework's cache; read anew when a preview has laid new ones, and not for

@@ -1,5 +1,8 @@
 import type {Tables} from "../../loaders/tables/schema.ts";
 import type {Article, Span} from "../../loaders/types.ts";
+import {groupRows} from "../marks/groupRows.ts";
+import {articleOpening} from "./articleOpening.ts";
+import type {Title} from "./readSite.ts";
 import {concordance} from "./concordance.ts";
 import {conventions} from "./conventions.ts";
 import {maskText} from "./maskText.ts";
@@ -24,10 +27,10 @@ export function reportFiles({corpus, articles, tables, files}: Built): Map<strin
   const shown = new Map<string, string>();
   for (const [path, content] of files) shown.set(path, withText(path, content, texts));
   shown.set("report/site.json", JSON.stringify(siteSummary(corpus, tables)));
-  shown.set(
-    "report/titles.json",
-    JSON.stringify(Object.fromEntries(tables.articles.map((a) => [a.article, titleOf(a)])))
-  );
+  const openings = openingsOf(tables, texts);
+  const titles = tables.articles.map((a) => [a.article, titleOf(a, openings[a.article] ?? "")]);
+  shown.set("report/titles.json", JSON.stringify(Object.fromEntries(titles)));
+  shown.set("report/openings.json", JSON.stringify(openings));
   shown.set("report/quotations.json", JSON.stringify(quotations(tables, texts)));
   shown.set("report/concordance.json", JSON.stringify(concordance(tables, texts)));
   shown.set("report/conventions.json", JSON.stringify(conventions(corpus.languages, corpus.dir)));
@@ -35,7 +38,24 @@ export function reportFiles({corpus, articles, tables, files}: Built): Map<strin
   return shown;
 }
 
-const titleOf = ({title, outlet, language}: Tables["articles"][number]) => ({title, outlet, language});
+const titleOf = ({title, outlet, published, language, url}: Tables["articles"][number], opening: string): Title => ({
+  title,
+  outlet,
+  published,
+  language,
+  url,
+  opening
+});
+
+/** The first words of the articles that have no headline. */
+function openingsOf(tables: Tables, texts: Map<string, string>): Record<string, string> {
+  const untitled = tables.articles.filter(({title}) => !title);
+  if (!untitled.length) return {};
+  const sentences = groupRows(tables.sentences, ({article}) => article);
+  return Object.fromEntries(
+    untitled.map(({article}) => [article, articleOpening(texts.get(article) ?? "", sentences.get(article) ?? [])])
+  );
+}
 
 /** `full` and `retold` texts whole; of an `excerpt` the sentences that hold a row; of `none` the rows' own words. */
 function shownText({article, rights, text}: Article, tables: Tables): string {

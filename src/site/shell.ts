@@ -1,4 +1,6 @@
+import {articleTitle, HEAD_MARK, TEMPLATE} from "./articleShell.ts";
 import {catalogue} from "./translateSource.ts";
+import {escapeHtml} from "./escapeHtml.ts";
 import {readSite} from "./readSite.ts";
 import type {SiteSummary} from "./siteSummary.ts";
 import type {Messages} from "../messages/en.js";
@@ -36,7 +38,8 @@ export function pageOf(path: string): Page {
   return name in catalogue("en").pages ? (name as Page) : "notFound";
 }
 
-export const articlePaths = (): string[] => Object.keys(readSite().titles).map((id) => `/articles/${id}`);
+/** Framework renders one page for all articles, where there are any; the last build step stamps the others out of it. */
+export const articlePaths = (): string[] => (readSite().site.counts.articles ? [`/articles/${TEMPLATE}`] : []);
 
 const FONTS = [
   {
@@ -65,23 +68,47 @@ export const fontPaths = (): string[] => FONTS.map(({file}) => `/fonts/${file}`)
 export const headOf =
   ({fonts}: {fonts: string}) =>
   ({title, path}: PageInfo): string => {
-    const {site, titles} = readSite();
-    const messages = catalogue(site.language);
+    const {site} = readSite();
     const page = pageOf(path);
-    const outlet = titles[path.replace("/articles/", "")]?.outlet;
-    const description = page === "index" && site.description ? site.description : messages.pages[page].description;
     const up = "../".repeat(path.split("/").length - 2) || "./";
     const faces = FONTS.map(
       ({family, weight, file, range}) =>
         `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;src:url("${up}${fonts}/${file}") format("woff2");unicode-range:${range}}`
     );
-    return `<meta name="description" content="${escape(outlet ? `${outlet}: ${description}` : description)}">
-<meta property="og:title" content="${escape([title, site.title].filter(Boolean).join(" | "))}">
+    return `${path === `/articles/${TEMPLATE}` ? HEAD_MARK : page === "article" ? describingArticle(path.slice("/articles/".length)) : describing(path, title)}
 <meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="/favicon.svg">
 <style>${faces.join("")}</style>
 <script>document.documentElement.lang=${JSON.stringify(site.language)};document.documentElement.dir=${JSON.stringify(directionOf(site.language))}</script>`;
   };
+
+/** What a page tells of itself to who links or cites it. */
+function describing(path: string, title: string | null): string {
+  const {site} = readSite();
+  const page = pageOf(path);
+  const description = page === "index" ? site.description : "";
+  return metaOf(
+    [title, site.title].filter(Boolean).join(" | "),
+    description || catalogue(site.language).pages[page].description
+  );
+}
+
+/** The same of an article's page. */
+export function describingArticle(id: string): string {
+  const {site, titles} = readSite();
+  const t = catalogue(site.language);
+  const article = titles[id];
+  if (!article) return metaOf(site.title, t.pages.article.description);
+  const {description} = t.pages.article;
+  return metaOf(
+    articleTitle(article, site.title, t),
+    article.outlet ? `${article.outlet}: ${description}` : description
+  );
+}
+
+const metaOf = (title: string, description: string): string =>
+  `<meta name="description" content="${escapeHtml(description)}">
+<meta property="og:title" content="${escapeHtml(title)}">`;
 
 export const directionOf = (language: string): "rtl" | "ltr" => (language === "ar" ? "rtl" : "ltr");
 
@@ -92,21 +119,18 @@ export function headerOf({path}: PageInfo): string {
   const items = navigation(site).map((page) => {
     const current =
       page === here ? ' aria-current="page"' : page === "articles" && here === "article" ? ' aria-current="true"' : "";
-    return `<li><a href="${pathOf(page)}"${current}>${escape(pages[page].nav)}</a></li>`;
+    return `<li><a href="${pathOf(page)}"${current}>${escapeHtml(pages[page].nav)}</a></li>`;
   });
-  return `<a class="skip" href="#text">${escape(ui.skip)}</a>
-<a class="masthead" href="/"><span class="mark" lang="ar" dir="rtl">${MARK}</span> <bdi class="corpus">${escape(site.title)}</bdi></a>
-<nav aria-label="${escape(ui.navigation)}"><ul>${items.join("")}</ul></nav><span id="text"></span>`;
+  return `<a class="skip" href="#text">${escapeHtml(ui.skip)}</a>
+<a class="masthead" href="/"><span class="mark" lang="ar" dir="rtl">${MARK}</span> <bdi class="corpus">${escapeHtml(site.title)}</bdi></a>
+<nav aria-label="${escapeHtml(ui.navigation)}"><ul>${items.join("")}</ul></nav><span id="text"></span>`;
 }
 
 export function footerOf(): string {
   const {site} = readSite();
   const {ui} = catalogue(site.language);
-  return `<noscript><p>${escape(ui.noscript)}</p></noscript><p>${escape(ui.noVerdict)} ${escape(ui.footer)}</p>`;
+  return `<noscript><p>${escapeHtml(ui.noscript)}</p></noscript><p>${escapeHtml(ui.noVerdict)} ${escapeHtml(ui.footer)}</p>`;
 }
 
 /** The project's name in its own script, written as code points: words of a language live in its folder. */
 const MARK = "\u0625\u0633\u0646\u0627\u062F";
-
-const escape = (text: string): string =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

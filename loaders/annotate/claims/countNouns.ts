@@ -1,5 +1,5 @@
 import {hangs} from "../../text/clitics.ts";
-import {hasRole, reading, readings} from "../../text/tag.ts";
+import {hasRole, reading} from "../../text/tag.ts";
 import type {ObjectNumber} from "../../text/senses.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import {hedgeAfter, hedged, quantityAt, type Quantity} from "../quantities.ts";
@@ -41,8 +41,7 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
     );
   const before = figureBefore(doc, first, begin);
   if (before?.hedge === "none" && !negatedBefore(doc, before.first, begin)) return undefined;
-  const strict = measure === "losses" || sense.takes.has("noun");
-  if (before && strict && VAGUE.has(before.hedge)) return undefined;
+  if (before && measure === "losses" && VAGUE.has(before.hedge)) return undefined;
   if (before)
     return figured(withHedgeAfter(doc, before, last, end), before.first, last, {...parts, rule: "figure + count noun"});
   const announced = figureBeforeAmount(doc, first - 1, begin);

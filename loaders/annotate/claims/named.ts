@@ -19,8 +19,11 @@ export function namedClaim(doc: Marked, predicate: Predicate): ClaimDraft | unde
   const sense = predicate.senses.find(({takes, feature}) => takes.has("named") && feature !== "active");
   if (!sense || predicate.definite || predicate.pronoun || hasProclitic(doc.tokens[first], "to")) return undefined;
   const {first: begin, last: end} = doc.sentences[sentence]!;
-  const who =
-    nameBefore(doc, predicate, begin, end) ?? (tells(doc, predicate, begin) ? nameAfter(doc, last, end) : undefined);
+  const {first: from, last: to} = predicate;
+  // "met his death": whoever it was, it was one
+  const alone = sense.feature === "fate" ? {first: from, last: to} : undefined;
+  const told = tells(doc, predicate, begin);
+  const who = alone ?? nameBefore(doc, predicate, begin, end) ?? (told ? nameAfter(doc, last, end) : undefined);
   if (!who) return undefined;
   return {
     first: Math.min(first, who.first),
@@ -44,7 +47,8 @@ export function namedClaim(doc: Marked, predicate: Predicate): ClaimDraft | unde
 function tells(doc: Marked, {first, senses}: Predicate, begin: number): boolean | undefined {
   if (!senses.some(({feature}) => feature === "verb")) return true;
   const titled = reading(doc.tokens[first + 1], "object")?.proclitics.includes("the");
-  return first === begin || titled || hasRole(doc.tokens[first - 1], "auxiliary");
+  const opens = first === begin && !senses.some(({takes}) => takes.has("noun"));
+  return opens || titled || hasRole(doc.tokens[first - 1], "auxiliary");
 }
 
 /** Two words of a name at least, right after the predicate or after a title. */
@@ -67,7 +71,7 @@ function nameBefore(doc: Marked, {first, last}: Predicate, begin: number, end: n
   if (open && !doc.timeAt[last] && !hangs(doc.language.clitics, next, "by")) return undefined;
   if (next?.readings.some((r) => r.pronoun)) return undefined;
   const at = doc.tokens[first - 2]?.form === "," ? first - 3 : first - 2;
-  if (at < begin || !isName(doc, at)) return undefined;
+  if (at < begin || !(isName(doc, at) || (isName(doc, at - 1) && isFamilyName(doc, at)))) return undefined;
   return {first: isName(doc, at - 1) && at > begin ? at - 1 : at, last: at + 1};
 }
 

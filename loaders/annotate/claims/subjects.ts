@@ -24,6 +24,8 @@ export function subjectsBefore(doc: Marked, at: number, begin: number, groups: G
     if (hasRole(token, "that", "clause", "relative") || token.form === ";") break;
     if (hasRole(token, "among")) {
       if (found.length) break;
+      const those = figureOf(doc, i, begin);
+      if (those) return [those];
       aside = true;
       far -= edge - i;
       edge = i;
@@ -37,6 +39,7 @@ export function subjectsBefore(doc: Marked, at: number, begin: number, groups: G
       continue;
     }
     const counted = countedAt(doc.tokens, i, at);
+    if (counted && edge === at && isNameless(doc, counted, at, groups)) return [widest(doc, counted, begin, at)];
     if (!counted || !fits(counted, groups) || counted.last > edge || !counted.noun) continue;
     if (counted.definite && counted.hedge === "implied" && counted.noun.object !== "family") continue;
     const wide = wider(doc, i, begin, at);
@@ -59,6 +62,35 @@ export function subjectsBefore(doc: Marked, at: number, begin: number, groups: G
     i = whole.first;
   }
   return commas === 1 && !aside ? [] : found;
+}
+
+const isExplicit = ({hedge}: Counted) => hedge !== "unspecified" && hedge !== "implied" && hedge !== "none";
+
+/** "hundreds of them were killed": the figure that ends at "of them". */
+function figureOf(doc: Marked, among: number, begin: number): Counted | undefined {
+  let best: Counted | undefined;
+  for (let i = among - 1; i >= begin && among - i <= BEFORE; --i) {
+    const counted = countedAt(doc.tokens, i, among);
+    if (counted?.last === among && !counted.noun && isExplicit(counted)) best = counted;
+  }
+  return best;
+}
+
+/** A figure with one noun after it that no lexicon knows, right before the verb: "1.5 million Ruritanians were killed". */
+function isNameless(doc: Marked, counted: Counted, at: number, groups: Groups): boolean {
+  if (counted.noun || counted.other || !isExplicit(counted) || counted.hedge === "several" || groups.has("noun"))
+    return false;
+  const noun = doc.tokens[at - 1]!;
+  return groups.has("persons") && counted.last === at - 1 && noun.kind === "word" && !noun.readings.length;
+}
+
+function widest(doc: Marked, counted: Counted, begin: number, at: number): Counted {
+  let best = counted;
+  for (let k = counted.first - 1; k >= begin && counted.first - k <= BEFORE; --k) {
+    const wide = countedAt(doc.tokens, k, at);
+    if (wide?.last === counted.last) best = wide;
+  }
+  return best;
 }
 
 const joins = (doc: Marked, at: number) => hasProclitic(doc.tokens[at], "and") || hasRole(doc.tokens[at - 1], "and");

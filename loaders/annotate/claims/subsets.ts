@@ -6,6 +6,7 @@ import {claimOf, type ClaimDraft} from "./draft.ts";
 /** How far a subset may stand from its whole, in tokens. */
 const REACH = 25;
 const LIST = 12;
+const BEFORE = 7;
 /** "They are: 6 of …" may list its members at more length. */
 const MEMBERS = 40;
 
@@ -23,8 +24,9 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
     const namely = among.sense.role === "namely";
     const from = i + among.length;
     const whole = wholeBefore(claims, i);
-    const measure = whole?.measure ?? measureOf(doc, i, from);
-    if (!measure || (namely && !(whole && isFigure(countedAt(doc.tokens, from, sentence.last))))) continue;
+    const inside = measureOf(doc, i, from) || measureOf(doc, from, from + 1);
+    const measure = whole?.measure || inside || (namely ? measureOf(doc, i - 2, i) : "");
+    if (!measure || (namely && !isFigure(countedAt(doc.tokens, from, sentence.last)))) continue;
     const parts = {sentence: index, predicate: i, measure, partOf: whole, rule: "subset"};
     const share = shareOf(doc, i, from, whole);
     if (share) {
@@ -32,6 +34,11 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
         ...claimOf(share, {...parts, object: share.noun?.object ?? "person", rule: "share"}),
         noun: share.at
       });
+      continue;
+    }
+    const left = inside ? figureUpTo(doc, i, sentence.first) : undefined;
+    if (left) {
+      found.push(claimOf(left, {...parts, measure: inside, object: left.noun?.object ?? "person"}));
       continue;
     }
     for (const counted of members(doc, from, Math.min(sentence.last, from + (namely ? MEMBERS : LIST)))) {
@@ -42,6 +49,18 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
     }
   }
   return found;
+}
+
+/** "27 of the dead", "three women were among the dead": the figure before the words, "was" between them at most. */
+function figureUpTo(doc: Marked, among: number, begin: number): Counted | undefined {
+  const edge = hasRole(doc.tokens[among - 1], "auxiliary") ? among - 1 : among;
+  let best: Counted | undefined;
+  for (let i = edge - 1; i >= begin && edge - i <= BEFORE; --i) {
+    const counted = countedAt(doc.tokens, i, edge);
+    if (counted?.last === edge && isFigure(counted) && (!counted.noun || counted.noun.group === "persons"))
+      best = counted;
+  }
+  return best;
 }
 
 const wholeBefore = (claims: readonly ClaimDraft[], at: number) =>

@@ -6,6 +6,7 @@ import {fullest, wordIndex} from "./fullest.ts";
 import {agreementOf, agrees, genderOf, type Agreement} from "./gender.ts";
 import {isName, isPlain} from "./names.ts";
 import {isNamed} from "./nounPhrase.ts";
+import {latestOfKind} from "./sameKind.ts";
 import {latestPhrase, mainSubject} from "./subject.ts";
 
 /** Somebody who spoke, or whom a sentence is about. */
@@ -20,6 +21,8 @@ interface Seen {
   draft: Draft | undefined;
 }
 
+/** How many of those who spoke last a general word may stand for. */
+const RECENT = 6;
 /** How many sentences back an agreeing source is looked for. */
 const NEAR = 4;
 
@@ -46,7 +49,7 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
     const mention = isFresh(doc, source, words) ? undefined : fullest(doc, index, source);
     const said = earlier?.full;
     if (said && mention) return mention.last - mention.first > said.last - said.first + 1 ? mention : said;
-    return said ?? mention ?? source;
+    return said ?? mention ?? latestOfKind(doc, source, seen.slice(-RECENT)) ?? source;
   };
   const remember = (
     d: Draft | undefined,

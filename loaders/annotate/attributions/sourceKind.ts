@@ -29,7 +29,7 @@ export function speakerOf(doc: Marked, range: TokenRange): Speaker {
   const alone = actor && actor.first <= range.first + 1 && actor.last >= range.last - 1;
   if (actor && (alone || !head))
     return {kind: actor.kind as Speaker["kind"], naming: "organisation", speaker: actor.actor};
-  if (!head) return {kind: "other", naming: isUnknown(doc, range.last - 1) ? "person" : "role", speaker: ""};
+  if (!head) return {kind: "other", naming: isPersonName(doc, range) ? "person" : "role", speaker: ""};
   const body = nouns.find(({naming, kind}) => naming === "organisation" && kind);
   const state = nouns.find(({naming}) => naming === "government");
   if (head.naming === "anonymous") {
@@ -99,4 +99,16 @@ function isNamedPerson(doc: Marked, {first, last}: TokenRange): boolean {
     if (isUnknown(doc, i)) return true;
   }
   return false;
+}
+
+/** A few words that no lexicon knows but as somebody counted ("son of …"), quotation marks left out. */
+function isPersonName(doc: Marked, {first, last}: TokenRange): boolean {
+  let words = 0;
+  for (let i = first; i < last; ++i) {
+    const {kind, readings: known} = doc.tokens[i]!;
+    if (kind !== "word") continue;
+    if (doc.placeAt[i] || known.some(({sense}) => sense.cls !== "object" && sense.cls !== "calendar")) return false;
+    ++words;
+  }
+  return words > 0 && words <= 5;
 }

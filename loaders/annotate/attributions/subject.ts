@@ -28,7 +28,7 @@ export function mainSubject(
 }
 
 function skipOpening(doc: Marked, {first, last}: SentenceRange): number {
-  let i = skipConnectors(doc, first, last);
+  const i = skipConnectors(doc, first, last);
   if (i < last && hasRole(doc.tokens[i], "in", "preposition", "with", "from", "on", "cause")) {
     for (let k = i + 1; k < Math.min(last, i + OPENING); ++k)
       if (doc.tokens[k]!.form === ",") return skipConnectors(doc, k + 1, last);

@@ -20,6 +20,7 @@ export const scope: Rule = {
       const figures = figurePairs(happening.accounts).filter(
         ([a, b]) =>
           inOneArticle(a, b) &&
+          !isHeadlineOf(a, b) &&
           couldBeMistaken(a, b) &&
           sameCount(a, b) &&
           otherVoice(a, b) &&

@@ -1,4 +1,4 @@
-import type {Account} from "../account.ts";
+import {sidesOf, type Account} from "../account.ts";
 import type {Gazetteer} from "../gazetteer.ts";
 import {namesAttack} from "../families.ts";
 import {overlaps} from "../interval.ts";
@@ -54,14 +54,17 @@ function firstAtOdds(
       if (
         !overlaps(a.days, b.days) &&
         a.voice.origin !== b.voice.origin &&
-        // two that say nowhere may be anywhere
-        a.places.length + b.places.length > 0 &&
+        isKnownAgain(a, b) &&
         sidesAgree(a, b) &&
         (a.article.article === b.article.article ? samePlace(a, b, gazetteer) : onOneSpot([a, b], gazetteer))
       )
         return [a, b];
   return undefined;
 }
+
+/** Two that neither say where nor name a party of the war in common may be of any two attacks. */
+const isKnownAgain = (a: Account, b: Account) =>
+  a.places.length + b.places.length > 0 || sidesOf(a).some((side) => sidesOf(b).includes(side));
 
 /** The first claim of the article that puts the happening on these days, whatever it counts. */
 const first = (accounts: readonly Account[], {article, days}: Account) =>

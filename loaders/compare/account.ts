@@ -18,6 +18,8 @@ export interface Account {
   days: Days;
   /** True where `days` are the claim's own. */
   ownTime: boolean;
+  /** True where the text tells the hour ("at dawn today"): a night spans two days. */
+  partOfDay: boolean;
   /** True where it is about a longer period, or one with an open end. */
   period: boolean;
   /** Gazetteer ids, the innermost that it names (see `whereabouts`); empty where the claim names no place. */
@@ -44,10 +46,12 @@ export function accountsOf(
   wordings: Wordings,
   duplicate: boolean
 ): Account[] {
-  const {article, claims, attributions, sentences} = annotations;
+  const {article, claims, attributions, sentences, times} = annotations;
   const where = whereabouts(annotations, gazetteer, wordings);
   const byId = new Map<string, Attribution>(attributions.map((row) => [row.attribution, row]));
   const headlines = new Set(sentences.filter(({part}) => part === "headline").map(({sentence}) => sentence));
+  const fine = times.filter(({granularity}) => granularity === "part_of_day");
+  const hours = new Set(fine.flatMap(({sentence, from, to}) => [`${sentence} ${from}`, `${sentence} ${to}`]));
   const published = days(article.published_from, article.published_to);
   const frame: Days = {...published, certain: published.certain && !/[~?%]/.test(article.published)};
   return claims
@@ -63,6 +67,7 @@ export function accountsOf(
         family: familyOf(claim.measure),
         days: when,
         ownTime,
+        partOfDay: ownTime && hours.has(`${claim.sentence} ${claim.time_from}`),
         period: ownTime && lengthOf(when) > conventions.periodDays,
         places: where(claim),
         affectedSide: isCivilian(claim.object) ? "" : (affected?.side ?? ""),

@@ -20,6 +20,7 @@ export const conventions = {
   sameSpotKm: constant("same_spot_km"),
   sameOrder: constant("same_order"),
   otherOrder: constant("other_order"),
+  sameNight: constant("same_night"),
   window: constant("window")
 } as const;
 

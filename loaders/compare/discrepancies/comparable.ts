@@ -3,7 +3,7 @@ import type {Account} from "../account.ts";
 import {conventions} from "../conventions.ts";
 import {isRank, objectsFit} from "../families.ts";
 import type {Gazetteer} from "../gazetteer.ts";
-import {isUnbounded, overlaps, ratio} from "../interval.ts";
+import {distance, isUnbounded, overlaps, ratio} from "../interval.ts";
 import {sameVoice} from "../voice.ts";
 import {isRegion} from "../whereabouts.ts";
 
@@ -143,7 +143,14 @@ function near(p: string, q: string, gazetteer: Gazetteer): boolean {
  */
 export function sameTime(a: Account, b: Account): boolean {
   if (a.claim.article === b.claim.article && !(a.ownTime && b.ownTime)) return true;
-  return overlaps(newsOf(a), newsOf(b));
+  return overlaps(newsOf(a), newsOf(b)) || overnight(a, b);
+}
+
+/** One article's "39 killed on Sunday" and "36 at dawn today": of one night, told as so much alike. */
+function overnight(a: Account, b: Account): boolean {
+  if (a.claim.article !== b.claim.article || !(a.partOfDay || b.partOfDay)) return false;
+  const times = ratio(a.claim, b.claim);
+  return distance(a.days, b.days) === 1 && times !== null && times <= conventions.sameNight;
 }
 
 const newsOf = ({ownTime, days}: Account): Interval =>

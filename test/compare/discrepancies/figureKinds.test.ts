@@ -43,6 +43,22 @@ describe("number", () => {
     expect(kinds({...n(39), by: observatory}, {...n(36), by: observatory})).toEqual([]);
   });
 
+  it("is found for one night that one source puts on the evening and another on the dawn", () => {
+    const told = (value: number, granularity: "part_of_day" | "day") => {
+      const night = article("x", "2020-01-22", [
+        {...n(39), by: observatory, time_from: "2020-01-21", time_to: "2020-01-21"},
+        {...n(value), by: ministry}
+      ]);
+      const [from, to] = ["2020-01-22", "2020-01-22"];
+      const words = {article: "x", sentence: "x:s2", start: 0, end: 1, text: "at dawn", certain: true, conflict: ""};
+      night.times = [{...words, time: "x:t1", from, to, granularity}];
+      return run(night).map(({kind}) => kind);
+    };
+    expect(told(36, "part_of_day")).toEqual(["number"]);
+    expect(told(36, "day")).toEqual([]);
+    expect(told(20, "part_of_day")).toEqual([]);
+  });
+
   it("holds soldiers against fighters only on one known side", () => {
     expect(kinds({...n(39), by: observatory}, {...n(50), by: ministry, object: "fighter"})).toEqual(["number"]);
     expect(kinds({...n(39), by: observatory}, {...n(50), by: ministry, object: "fighter", affected_actor: ""})).toEqual(

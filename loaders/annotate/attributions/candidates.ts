@@ -49,8 +49,15 @@ const isSilence = (doc: Marked, i: number) =>
 /** Between such a cue and its content a second link may stand, which is a candidate itself. */
 const mayChain = (cue: Cue) => cue.sense.pattern.has("chain");
 
+/** "(and) it is mentioned that …": at the beginning of a sentence, with "that" right after it. */
+const isPassiveOpening = (doc: Marked, cues: readonly Cue[], {first}: SentenceRange) =>
+  cues.some(
+    (cue) => cue.first === first && cue.sense.feature === "pass" && hasRole(doc.tokens[cue.last], "that", "to")
+  ) && doc.language.grammar.present(doc.tokens[first]!.form);
+
 /** The first of the readings whose pattern is met. */
-function choose(doc: Marked, cues: readonly Cue[], sentence: SentenceRange): Candidate | undefined {
+function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Candidate | undefined {
+  const cues = isPassiveOpening(doc, all, sentence) ? all.filter(({sense}) => sense.feature !== "m") : all;
   for (const cue of cues) {
     const {feature, pattern, act} = cue.sense;
     if (feature === "prep") {

@@ -3,7 +3,7 @@ import {hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {isPlain, isUnknown} from "./names.ts";
 import {phraseEnd, trim} from "./nounPhrase.ts";
-import {phraseBefore} from "./phraseBefore.ts";
+import {nameBefore, phraseBefore} from "./phraseBefore.ts";
 
 /** Where each word of an article stands, without article and clitics; made when it is first asked for. */
 export interface WordIndex {
@@ -61,10 +61,28 @@ function wordsIn(doc: Marked, {first, last}: TokenRange): number[] {
 function byName(doc: Marked, index: WordIndex, source: TokenRange, name: number, size: number): TokenRange | undefined {
   let best: TokenRange | undefined;
   for (const at of earlier(doc, index, name, source.first)) {
-    const found = phraseBefore(doc, at + 1, at - 20);
+    const found = bracketed(doc, at) ?? phraseBefore(doc, at + 1, at - 20) ?? entitled(doc, at);
     if (found && found.last - found.first > (best ? best.last - best.first : size)) best = found;
   }
   return best;
+}
+
+/** "the state agency (SANA)": the name stands in brackets or quotation marks after what it names. */
+function bracketed(doc: Marked, at: number): TokenRange | undefined {
+  const [before, after] = [doc.tokens[at - 1]?.form, doc.tokens[at + 1]?.form];
+  const marked = (before === "(" && after === ")") || doc.opens.get(at - 1)?.close === at + 1;
+  const found = marked ? phraseBefore(doc, at - 1, at - 20) : undefined;
+  return found && {first: found.first, last: at + 2};
+}
+
+/** "Geert Cappelaere, regional director of …": a name with its office after a comma. */
+function entitled(doc: Marked, at: number): TokenRange | undefined {
+  const title = reading(doc.tokens[at + 2], "source");
+  if (doc.tokens[at + 1]?.form !== "," || title?.sense.naming !== "role" || title.proclitics.includes("and"))
+    return undefined;
+  const name = nameBefore(doc, at + 1, at - 3);
+  const last = phraseEnd(doc, at + 2, Math.min(doc.tokens.length, at + 14));
+  return name && {first: name.first, last};
 }
 
 /** The latest earlier phrase with the same head, all the words of the source, and more. */

@@ -37,10 +37,13 @@ export function canBegin(doc: Marked, i: number): boolean {
   // a month's name that no date was made of may be a person's
   if (DAYTIME.has(calendar) && (calendar !== "month" || doc.timeAt[i])) return false;
   if (token.kind === "number" || (token.kind === "punctuation" && token.form !== "(")) return false;
-  if (isParticiple(doc, i)) return false;
+  if (isParticiple(doc, i) || (hasRole(token, "amount") && !reading(token, "thing"))) return false;
   if (hasRole(token, ...STOPS, "in", "from", "relative", "by") && !hasRole(token, "demonstrative")) return false;
   return !hangs(doc.language.clitics, token, "to") && !hangs(doc.language.clitics, token, "by") && !hangsOnName(doc, i);
 }
+
+/** Tokens from one quotation mark to the other round a name at most; what is longer is a quotation. */
+const LONGEST_NAME = 7;
 
 /** Where the noun phrase that begins at `first` ends, at the latest at `to`. */
 export function phraseEnd(doc: Marked, first: number, to: number): number {
@@ -57,7 +60,7 @@ export function phraseEnd(doc: Marked, first: number, to: number): number {
     if (doc.timeAt[j] && j > first) return j;
     const quotation = doc.opens.get(j);
     if (quotation) {
-      if (j > first && isName(doc, {first, last: j})) return j;
+      if (j > first && (isName(doc, {first, last: j}) || quotation.close - j > LONGEST_NAME)) return j;
       j = Math.min(quotation.close, to - 1);
       closed = true;
       continue;

@@ -2,8 +2,8 @@ import {hangs} from "../../text/clitics.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
-import {cuesAt} from "./cue.ts";
-import {isUnknown} from "./names.ts";
+import {cuesAt, type Cue} from "./cue.ts";
+import {isName, isUnknown} from "./names.ts";
 import {phraseEnd, STOPS} from "./nounPhrase.ts";
 
 /** Longest phrase looked for, in tokens. */
@@ -17,6 +17,8 @@ export function phraseBefore(doc: Marked, last: number, begin: number): TokenRan
   let head = -1;
   for (let i = last - 1; i >= Math.max(0, begin, last - REACH); --i) {
     const token = doc.tokens[i]!;
+    // "the police chief, Ronald dela Rosa": a comma between a title and the name that ends the phrase
+    if (token.form === "," && i < last - 1 && isName(doc, {first: i + 1, last})) continue;
     if (token.kind === "punctuation" || token.kind === "newline" || token.kind === "number") break;
     const noun = doc.timeAt[i] ? undefined : reading(token, "source");
     if (noun && noun.sense.naming !== "government") {
@@ -48,11 +50,14 @@ export function nameBefore(doc: Marked, last: number, begin: number): TokenRange
   return first < last ? {first, last} : undefined;
 }
 
+const isVerbal = ({sense, proclitics}: Cue) =>
+  ["m", "f", "p", "part"].includes(sense.feature) && !proclitics.includes("the");
+
 /** Verbs, prepositions and connectors belong to no phrase that goes on after them. */
 function endsPhrase(doc: Marked, i: number): boolean {
   const token = doc.tokens[i]!;
   if (doc.timeAt[i] || hasRole(token, ...STOPS, "in", "from", "relative", "by")) return true;
-  if (cuesAt(doc.tokens, i).some(({sense}) => ["m", "f", "p", "part"].includes(sense.feature))) return true;
+  if (cuesAt(doc.tokens, i).some(isVerbal)) return true;
   if (hasProclitic(token, "and") && !hasProclitic(token, "the")) return true;
   return hangs(doc.language.clitics, token, "by");
 }

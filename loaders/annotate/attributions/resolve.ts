@@ -1,4 +1,5 @@
 import {hasRole, reading} from "../../text/tag.ts";
+import type {Token} from "../../text/token.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import type {Marked} from "../marked.ts";
 import type {Draft} from "./draft.ts";
@@ -13,6 +14,7 @@ import {latestPhrase, mainSubject} from "./subject.ts";
 interface Seen {
   /** The words of the source, as compared; empty where it only goes on. */
   words: ReadonlySet<string>;
+  head: string;
   length: number;
   gender: Agreement;
   sentence: number;
@@ -43,9 +45,12 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
   const seen: Seen[] = [];
   let last: Seen | undefined;
 
-  const expand = (source: TokenRange): TokenRange => {
-    const words = wordsOf(doc, source);
-    const earlier = isFresh(doc, source, words) ? undefined : antecedent(seen, words);
+  const expand = (source: TokenRange, from = 0): TokenRange => {
+    const words = wordsOf(doc, source, from);
+    const head = reading(doc.tokens[source.first], "source");
+    const earlier = isFresh(doc, source, words)
+      ? undefined
+      : antecedent(seen, words, head?.sense.naming === "organisation" && head.proclitics.includes("the"));
     const mention = isFresh(doc, source, words) ? undefined : fullest(doc, index, source);
     const said = earlier?.full;
     if (said && mention) return mention.last - mention.first > said.last - said.first + 1 ? mention : said;
@@ -59,7 +64,15 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
     at: number
   ): Seen => {
     const words = wordsOf(doc, source);
-    const entry = {words: new Set(words), length: words.length, gender, sentence: at, full: whole, draft: d};
+    const entry = {
+      words: new Set(words),
+      head: words[0] ?? "",
+      length: words.length,
+      gender,
+      sentence: at,
+      full: whole,
+      draft: d
+    };
     seen.push(entry);
     return entry;
   };
@@ -69,7 +82,7 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
     const wanted = agreementOf(doc, d.cue);
     if (d.source) {
       const back = refersBack(doc, d.source) ? lastOther(seen, last, genderOf(doc, d.source), d.sentence) : undefined;
-      const whole = back?.full ?? expand(d.source);
+      const whole = back?.full ?? expand(d.source, d.cue.end);
       full.set(d, whole);
       const shown = d.source.first >= d.cue.last && (wanted === "f" || wanted === "m") ? wanted : undefined;
       const own = genderOf(doc, d.source);
@@ -80,7 +93,13 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
         own === "p" ? own : (shown ?? (wanted === "f" ? wanted : own)),
         d.sentence
       );
-      if (!d.via && !isDocument(doc, d.source) && (isNamed(doc, d.source) || isName(doc, d.source))) last = entry;
+      if (
+        !d.via &&
+        !isDocument(doc, d.source) &&
+        (isNamed(doc, d.source) || isName(doc, d.source)) &&
+        !isAside(d, last)
+      )
+        last = entry;
       continue;
     }
     const outer = enclosing(drafts, d);
@@ -97,6 +116,13 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
   return full;
 }
 
+/** "according to …", a sentence or two after somebody spoke: he goes on speaking. */
+const isAside = (d: Draft, last: Seen | undefined) =>
+  d.cue.sense.feature === "prep" &&
+  !!last?.draft &&
+  last.draft.cue.sense.feature !== "prep" &&
+  d.sentence - last.sentence <= 2;
+
 /** The words that are names of sources somewhere in the article. */
 function namesOf(doc: Marked, drafts: readonly Draft[]): Set<string> {
   const found = new Set<string>();
@@ -109,14 +135,24 @@ function namesOf(doc: Marked, drafts: readonly Draft[]): Set<string> {
 
 const bareAt = (doc: Marked, i: number) => doc.language.grammar.bare(doc.tokens[i]!.form);
 
-/** The words of a source as they are compared: without article and clitics, marks left out. */
-export function wordsOf(doc: Marked, {first, last}: TokenRange): string[] {
+/**
+ * The words of a source as they are compared: without article and clitics, marks left out, and without what belongs to
+ * a preposition that is written on to it and ends at offset `from`.
+ */
+export function wordsOf(doc: Marked, {first, last}: TokenRange, from = 0): string[] {
   const found: string[] = [];
   for (let i = first; i < last; ++i) {
     const token = doc.tokens[i]!;
-    if (token.kind === "word" && token.form.length > 1) found.push(doc.language.grammar.bare(token.form));
+    if (token.kind === "word" && token.form.length > 1) found.push(bareFrom(doc, token, from));
   }
   return found;
+}
+
+function bareFrom(doc: Marked, {form, start, end}: Token, from: number): string {
+  const cut = from > start && from < end ? from - start : 0;
+  const {bare} = doc.language.grammar;
+  // where an article follows the preposition, both are one clitic
+  return bare(form) === form ? form.slice(cut) : bare(form);
 }
 
 /** Figures and reports are cited, they do not go on speaking. */
@@ -140,11 +176,15 @@ const refersBack = (doc: Marked, {first, last}: TokenRange) => {
   return false;
 };
 
-/** The latest earlier source of which these words are a part ("the centre" for "the Russian reconciliation centre"). */
-function antecedent(seen: readonly Seen[], words: readonly string[]): Seen | undefined {
+/**
+ * The latest earlier source of which these words are a part ("the centre" for "the Russian reconciliation centre"); a
+ * body is not the person who heads it.
+ */
+function antecedent(seen: readonly Seen[], words: readonly string[], body: boolean): Seen | undefined {
   if (!words.length) return undefined;
   for (let k = seen.length - 1; k >= 0; --k) {
-    const {words: earlier, length} = seen[k]!;
+    const {words: earlier, length, head} = seen[k]!;
+    if (body && head !== words[0]) continue;
     if (length >= words.length && words.every((word) => earlier.has(word))) return seen[k];
   }
   return undefined;

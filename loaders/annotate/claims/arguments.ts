@@ -122,7 +122,7 @@ export function furtherObjects(doc: Marked, after: Counted, end: number, groups:
   let before = after;
   for (let i = after.last; i < end; ++i) {
     const token = doc.tokens[i]!;
-    if (readings(token, "predicate").length || hasRole(token, ...STOPS, "among") || token.form === ";") break;
+    if (readings(token, "predicate").length || hasRole(token, ...STOPS, "among", "namely") || token.form === ";") break;
     const also = hasRole(token, "also");
     const joins = also || hasProclitic(token, "and") || hasRole(token, "and");
     if (!joins) continue;

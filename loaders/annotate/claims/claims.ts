@@ -45,15 +45,17 @@ function claimsIn(
       });
     found.push(...made);
   }
-  const whole = dropRepeated([...found.filter((c) => !isObject(c, found)), ...silent, ...attackerClaims(doc, index)]);
+  const whole = dropRepeated([...dropObjects(found), ...silent, ...attackerClaims(doc, index)]);
   return dropRepeated([...whole, ...subsetClaims(doc, index, whole)]).toSorted(
     (a, b) => a.first - b.first || a.last - b.last
   );
 }
 
-/** "the killing of hostages": the noun that is counted tells of itself only where no other predicate takes it. */
-const isObject = (claim: ClaimDraft, all: readonly ClaimDraft[]) =>
-  all.some((c) => c !== claim && c.predicate !== claim.predicate && c.noun === claim.predicate);
+/** "the killing of hostages": a noun that is counted tells of itself only where no other predicate takes it. */
+function dropObjects(drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  const taken = new Set(drafts.filter((c) => c.noun !== c.predicate).map(({noun}) => noun));
+  return drafts.filter((c) => !taken.has(c.predicate));
+}
 
 const isWhole = ({partOf, rule}: ClaimDraft) => !partOf && rule !== "subset";
 

@@ -14,6 +14,8 @@ const VAGUE = new Set(["some", "several", "many"]);
 export function figureReached(doc: Marked, at: number, from: number, end: number): Quantity | undefined {
   let reached = false;
   const announced = [1, 2, 3, 4].some((k) => hasRole(doc.tokens[at - k], "reach"));
+  // "reached the number of the dead 30"
+  const begun = hasRole(doc.tokens[at - 1], "amount") && hasRole(doc.tokens[at - 2], "reach");
   for (let i = from; i < Math.min(end, from + RIGHT); ++i) {
     const token = doc.tokens[i]!;
     if (doc.timeAt[i]) {
@@ -29,10 +31,12 @@ export function figureReached(doc: Marked, at: number, from: number, end: number
       return undefined;
     const {clitics} = doc.language;
     const hung = hangs(clitics, token, "to") || hangs(clitics, token, "by") || hasRole(doc.tokens[i - 1], "to");
-    const quantity = reached || hung ? quantityAt(doc.tokens, i, end) : undefined;
+    const open = begun && !hasRole(doc.tokens[i - 1], "in", "on", "from", "preposition", "with", "about");
+    const quantity = reached || hung || open ? quantityAt(doc.tokens, i, end) : undefined;
     if (!quantity) continue;
     const vague = VAGUE.has(quantity.hedge);
     if (reached ? !vague : hung && quantity.hedge === "tens" && hangs(clitics, token, "by")) return quantity;
+    if (open && !hung && !vague) return quantity;
     if (hung && (announced || readings(token, "hedge").length) && !vague) return quantity;
   }
   return undefined;

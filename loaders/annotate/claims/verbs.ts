@@ -42,6 +42,8 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
           ? broughtBefore(doc, first, begin, groups)
           : undefined;
   const verbal = ["verb", "passive", "fate"].some((feature) => features.has(feature as never));
+  const toll = verbal ? figureOfRelative(doc, first, last, begin, end) : undefined;
+  if (toll) return [tollClaim(predicate, toll, personBefore(doc, first, begin) ?? sense.object)];
   const nounHere = features.has("masdar") && hasRole(before, "to", "in", "from", "cause", "preposition");
   const subjects = brought ? [brought] : verbal && !nounHere ? subjectsBefore(doc, first, begin, groups, LEFT) : [];
   if (subjects.length && (brought || features.has("fate") || isClose(doc, subjects.at(-1)!, first))) {
@@ -57,8 +59,6 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
       rule = features.has("masdar") ? "verbal noun + object" : "verb + object";
     }
   }
-  const toll = found.length || !verbal ? undefined : figureOfRelative(doc, first, last, begin, end);
-  if (toll) return [tollClaim(predicate, toll, personBefore(doc, first, begin) ?? sense.object)];
   if (!found.length && subjects.length && agrees(doc, subjects, first)) {
     found.push(...subjects);
     rule = "subject + verb";

@@ -131,6 +131,8 @@ function numberAt(tokens: readonly Token[], i: number, end: number): Amount | un
     }
   }
   if (at === i) return undefined;
+  // "thousands of" by itself is a vague word
+  if (at === i + 1 && readings(tokens[i]!, "quantity").some(({sense}) => sense.kind === "vague")) return undefined;
   const n = Math.round(total + current);
   if (isCounted(tokens, at, end, n)) return {low: n, high: n, hedge: "exact", last: at, definite, rule: "number"};
   return undefined;

@@ -1,5 +1,6 @@
 import type {Command} from "commander";
-import {formatProblem} from "../corpus/problem.ts";
+import {formatProblem, type Problem} from "../corpus/problem.ts";
+import {dateUndated} from "../annotate/dateUndated.ts";
 import {readCorpus} from "../corpus/readCorpus.ts";
 import {annotateAll} from "../tables/buildTables.ts";
 import {stopOnErrors, withCorpus, type CorpusOptions} from "./corpusOptions.ts";
@@ -12,13 +13,16 @@ export function check(program: Command): void {
       const {folder, problems} = readCorpus(corpus, {lists});
       for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
       stopOnErrors(problems, `mend ${corpus} and check again`);
-      const conflicts = annotateAll(folder!.articles, folder!.lists).flatMap(({article, times}) =>
+      const inferred: Problem[] = [];
+      const articles = dateUndated(folder!.articles, folder!.lists, (problem) => void inferred.push(problem));
+      for (const problem of inferred) process.stderr.write(`${formatProblem(problem)}\n`);
+      const conflicts = annotateAll(articles, folder!.lists).flatMap(({article, times}) =>
         times
           .filter(({conflict}) => conflict)
           .map(({text, conflict}) => `${article.file}: warning: "${text}": ${conflict}`)
       );
       for (const conflict of conflicts) process.stderr.write(`${conflict}\n`);
-      const warnings = problems.length + conflicts.length;
+      const warnings = problems.length + inferred.length + conflicts.length;
       process.stdout.write(
         `${corpus}: ${plural(folder!.articles.length, "article")}, no errors, ${plural(warnings, "warning")}\n`
       );

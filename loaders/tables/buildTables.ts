@@ -1,5 +1,6 @@
 import {basename, dirname, join, resolve} from "node:path";
 import {annotator} from "../annotate/annotator.ts";
+import {dateUndated} from "../annotate/dateUndated.ts";
 import {compare, type Comparison} from "../compare/compare.ts";
 import {nearDuplicates} from "../corpus/nearDuplicates.ts";
 import {formatProblem, type Problem} from "../corpus/problem.ts";
@@ -42,7 +43,8 @@ export function buildTables(dir: string, {lists, gold, report = toStandardError}
   const {folder, problems} = readCorpus(dir, {lists: lists || undefined, gold});
   problems.forEach(report);
   if (!folder) return null;
-  const {corpus, articles} = folder;
+  const {corpus} = folder;
+  const articles = dateUndated(folder.articles, folder.lists, report);
   const found = annotateAll(articles, folder.lists);
   const duplicateOf = nearDuplicates(found.map(wordingOf));
   const comparison = compare({

@@ -16,7 +16,10 @@ export function articleList(articles: Row<"articles">[], openings: Openings, t: 
         cell: (a) => html`<a href=${linkToArticle(a.article)}>${articleTitle(a, openings, t)}</a>`
       },
       {label: t.ui.outlet, cell: (a) => outletLabel(a, t)},
-      {label: t.ui.published, cell: (a) => html`<span class="date">${a.published || t.ui.undated}</span>`},
+      {
+        label: t.ui.published,
+        cell: (a) => html`<span class="date">${a.published ? t.date(a.published) : t.ui.undated}</span>`
+      },
       {label: t.ui.wordCount, cell: (a) => a.words, numeric: true},
       {label: t.ui.rights, cell: (a) => t.words.rights[a.rights]}
     ],

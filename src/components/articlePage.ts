@@ -36,7 +36,8 @@ export async function articlePage(files: ReportFiles<Needs> & {article: File}): 
 
 function facts(article: Row<"articles"> & {note: string}, t: Messages): HTMLElement {
   return html`<p class="facts">
-    ${outletLabel(article, t)} · <span class="date">${article.published || t.ui.undated}</span> ·
+    ${outletLabel(article, t)} ·
+    <span class="date">${article.published ? t.date(article.published) : t.ui.undated}</span> ·
     ${t.words.rights[article.rights]}${
       article.url ? html` · <a href=${article.url}>${t.ui.original}</a>` : null
     }${article.note ? html`<br /><span class="note">${t.ui.note}: <span dir="auto">${mixed(article.note)}</span></span>` : null}

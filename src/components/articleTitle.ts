@@ -9,7 +9,7 @@ export type Openings = Record<string, string>;
 
 /** What an article is called, its own words isolated. */
 export function articleTitle(article: Row<"articles">, openings: Openings, t: Messages): HTMLElement {
-  const parts = articleLabel(article, openings[article.article] ?? "", t.ui);
+  const parts = articleLabel(article, openings[article.article] ?? "", {...t.ui, date: t.date});
   return html`${parts.map(
     ({words, own}, i) => html`${i ? " · " : null}${own ? quoted(words) : html`<span class="date">${words}</span>`}`
   )}`;

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type {Lane, LaneMark} from "../marks/lanes.js";
 import type {Lookup} from "../marks/lookup.js";
 import type {Messages} from "../messages/en.js";
+import {unnamedMarks} from "./unnamedMarks.js";
 import {linkToArticle, linkToRow} from "./links.js";
 
 const LINE = 16;
@@ -78,7 +79,7 @@ export function lanePlot(lanes: Lane[], width: number, lookup: Lookup, t: Messag
     ]
   });
   plot.setAttribute("direction", "ltr");
-  return plot;
+  return unnamedMarks(plot);
 }
 
 /** Whole days where there are few: hours would be more than any source says. */
@@ -96,7 +97,10 @@ const dayFormat = (locale: string) => {
 const hrefOf = ({row}: LaneMark): string => (row.attribution ? linkToRow(row.attribution) : linkToArticle(row.article));
 
 function titleOf({row}: LaneMark, lookup: Lookup, t: Messages): string {
-  const dates = [row.from, row.to].filter((date, i, all) => date && all.indexOf(date) === i).join(" – ");
+  const dates = [row.from, row.to]
+    .filter((date, i, all) => date && all.indexOf(date) === i)
+    .map(t.date)
+    .join(" – ");
   return [
     t.words.timeline[row.kind],
     dates,

@@ -59,7 +59,7 @@ function accuracy(rows: Row<"evaluation">[], t: Messages): HTMLElement {
         ${scored.map(
           ({set, layer, precision, recall, f1, gold}) =>
             html`<li>
-              <span>${layer} <span class="gloss">${set}, ${gold}</span></span>
+              <span>${wordFor(t.words.layer, layer)} <span class="gloss">(${gold}, ${set})</span></span>
               <span class="score-track" dir="ltr"
                 ><i class="f1" style=${`inline-size:${100 * f1!}%`}></i
                 >${point(precision, "precision", t.ui.precision)}${point(recall, "recall", t.ui.recall)}</span
@@ -126,6 +126,6 @@ const settingTable = (rows: Setting[], t: Messages): HTMLElement =>
       {label: t.ui.value, cell: ({value, unit}) => `${value} ${unit}`},
       {label: t.ui.why, cell: ({why}) => mixed(why ?? "")}
     ],
-    t.ui.conventions,
+    t.ui.settings,
     t.more
   );

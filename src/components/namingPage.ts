@@ -5,23 +5,25 @@ import {groupRows} from "../marks/groupRows.js";
 import {lookupOf, type Lookup} from "../marks/lookup.js";
 import {namesByActor, type ActorNames, type NameRow} from "../marks/namesByActor.js";
 import type {Messages} from "../messages/en.js";
-import {quoted} from "./bidi.js";
+import {mixed, quoted} from "./bidi.js";
 import {dataTable} from "./dataTable.js";
 import {figure} from "./figure.js";
 import {filterBar} from "./filterBar.js";
 import {lead} from "./lead.js";
 import {linkToRow} from "./links.js";
-import {openReport, type ReportFiles} from "./openReport.js";
+import {openReport, type File, type Report, type ReportFiles} from "./openReport.js";
 import {outletLabel, sourceLabel} from "./sourceLabel.js";
 
 type Needs = "articles" | "attributions" | "actors" | "actor_mentions" | "vocabulary";
 
 /** Who calls whom what? */
-export async function namingPage(files: ReportFiles<Needs>): Promise<HTMLElement> {
+export async function namingPage(files: ReportFiles<Needs> & {names: File}): Promise<HTMLElement> {
   const report = await openReport<Needs>(files);
   const {t, actor_mentions} = report;
   const lookup = lookupOf(report);
-  const opening = lead(t.namingLead(namingFacts(actor_mentions)));
+  const names = (await files.names.json()) as Record<string, string>;
+  const nameOf = (m: Row<"actor_mentions">) => names[m.actor_mention] ?? m.text;
+  const opening = lead(t.namingLead(namingFacts(actor_mentions, nameOf)));
   if (!actor_mentions.length) return html`<div>${opening}</div>`;
   const picture = html`<div></div>`;
   const outlets = [...new Set(actor_mentions.map((m) => lookup.article.get(m.article)?.outlet ?? ""))]
@@ -46,7 +48,7 @@ export async function namingPage(files: ReportFiles<Needs>): Promise<HTMLElement
           (!outlet || lookup.article.get(m.article)?.outlet === outlet) &&
           (!voice || (voice === "own") === !m.attribution)
       );
-      picture.replaceChildren(...namesByActor(shown).map((actor) => actorSection(actor, lookup, t)));
+      picture.replaceChildren(...namesByActor(shown, nameOf).map((actor) => actorSection(actor, report, lookup)));
     }
   );
   return html`<div>
@@ -65,14 +67,17 @@ export async function namingPage(files: ReportFiles<Needs>): Promise<HTMLElement
   </div>`;
 }
 
-function actorSection({actor, mentions, names}: ActorNames, lookup: Lookup, t: Messages): HTMLElement {
+function actorSection({actor, mentions, names}: ActorNames, {t, site}: Report<Needs>, lookup: Lookup): HTMLElement {
   const row = lookup.actor.get(actor);
   const most = Math.max(...names.map(({own, inWords}) => own.length + inWords.length));
   const english = t.english ? row?.label_en : "";
+  const side = row && site.sides[row.side];
+  const about = [row && t.words.sourceKind[row.kind], side && ((t.english && side.label_en) || side.label)];
   return html`<section class="actor">
     <h3>
       ${english ? html`${english} ` : null}${quoted(row?.label ?? actor)} <span class="gloss">(${mentions})</span>
     </h3>
+    <p class="note">${mixed(about.filter(Boolean).join(" · "))}</p>
     <ul class="names">
       ${names.map((name) => nameLine(name, most, lookup, t))}
     </ul>

@@ -2,6 +2,8 @@ import * as Plot from "@observablehq/plot";
 import {geoMercator} from "d3";
 import type {Row} from "../../loaders/tables/schema.ts";
 import {placeLabels} from "../marks/placeLabels.js";
+import {unnamedMarks} from "./unnamedMarks.js";
+import {countryNames} from "../marks/countryNames.js";
 import type {Outlines} from "../site/outlines.ts";
 import type {Messages} from "../messages/en.js";
 
@@ -45,6 +47,20 @@ export function placeMap(places: Row<"places">[], {box, countries}: Outlines, wi
     target: "_self" as const,
     title: (place: Located) => `${nameOf(place, t)} · ${t.mentions(place.mentions)}`
   };
+  const names = (side: "left" | "right") =>
+    Plot.text(
+      labels.filter((label) => label.side === side),
+      {
+        x: ({place}: {place: Located}) => place.lon,
+        y: ({place}: {place: Located}) => place.lat,
+        text: "label",
+        dx: side === "right" ? 8 : -8,
+        textAnchor: side === "right" ? "start" : "end",
+        fill: "var(--ink)",
+        stroke: "var(--paper)",
+        strokeWidth: 4
+      }
+    );
   const plot = Plot.plot({
     width,
     height,
@@ -60,20 +76,19 @@ export function placeMap(places: Row<"places">[], {box, countries}: Outlines, wi
         dots.filter((place) => !isArea(place)),
         {...common, fill: "var(--source-armed)", fillOpacity: 0.55}
       ),
-      Plot.text(labels, {
-        x: ({place}: {place: Located}) => place.lon,
-        y: ({place}: {place: Located}) => place.lat,
-        text: "label",
-        dx: 8,
-        textAnchor: "start",
-        fill: "var(--ink)",
-        stroke: "var(--paper)",
-        strokeWidth: 4
-      })
+      Plot.text(countryNames(countries, box, t), {
+        x: "lon",
+        y: "lat",
+        text: "name",
+        fontSize: 15,
+        fill: "var(--soft)"
+      }),
+      names("right"),
+      names("left")
     ]
   });
   plot.setAttribute("direction", "ltr");
-  return plot;
+  return unnamedMarks(plot);
 }
 
 export const nameOf = ({label, label_en}: Row<"places">, t: Messages): string =>

@@ -103,7 +103,7 @@ function descriptions({places, place_mentions}: Report<Needs>, lookup: Lookup, t
     <dl class="descriptions">
       ${several.map(
         (place) =>
-          html`<dt>${t.english && place.label_en ? html`${place.label_en} ` : null}${quoted(place.label)}</dt>
+          html.fragment`<dt>${t.english && place.label_en ? html`${place.label_en} ` : null}${quoted(place.label)}</dt>
             ${described
               .get(place.place)!
               .map(

@@ -35,7 +35,10 @@ export function readerPanel(file: ArticleFile, lookup: Lookup, t: Messages): HTM
           time.time,
           html`${quoted(time.text)}
             <span class="gloss"
-              >${[time.from, time.to].filter((d, i, all) => d && all.indexOf(d) === i).join(" – ")}${time.conflict ? html` · ${mixed(time.conflict)}` : null}</span
+              >${[time.from, time.to]
+                .filter((d, i, all) => d && all.indexOf(d) === i)
+                .map(t.date)
+                .join(" – ")}${time.conflict ? html` · ${mixed(time.conflict)}` : null}</span
             >`
         )
       )

@@ -5,7 +5,7 @@ export interface ShareRow {
   parts: {name: string; count: number; tone: string}[];
 }
 
-/** Shares of a whole, one bar a row, the parts named where they have room; the counts stand in the legend's order. */
+/** Shares of a whole, one bar a row, each part with its count, in the legend's order; its name in the legend. */
 export function shareBars(rows: ShareRow[]): HTMLElement {
   return html`<ul class="share-bars">
     ${rows.map(({label, parts}) => {
@@ -17,7 +17,7 @@ export function shareBars(rows: ShareRow[]): HTMLElement {
           >${shown.map(
             ({name, count, tone}) =>
               html`<span class="share" data-tone=${tone} style=${`flex-grow:${count}`} title=${`${name}: ${count}`}
-                ><span>${name} ${count}</span></span
+                ><span class="hidden">${name}</span> ${count}</span
               >`
           )}</span
         >

@@ -22,7 +22,7 @@ export async function timelinePage(files: ReportFiles<Needs>): Promise<HTMLEleme
   const report = await openReport<Needs>(files);
   const {t, timeline, times, events} = report;
   const lookup = lookupOf(report);
-  const opening = lead(t.timelineLead(timelineFacts(timeline, times)));
+  const opening = lead(t.timelineLead(timelineFacts(timeline, times, events.length)));
   const picture = html`<div></div>`;
   const outlets = [...new Set(report.articles.map(({outlet}) => outlet))].filter(Boolean).sort();
   const bar = filterBar(
@@ -77,8 +77,8 @@ function timelineTable(rows: Row<"timeline">[], lookup: Lookup, t: Messages): HT
     rows,
     [
       {label: t.ui.kind, cell: (row) => t.words.timeline[row.kind]},
-      {label: t.ui.from, cell: (row) => html`<span class="date">${row.from || t.ui.undated}</span>`},
-      {label: t.ui.to, cell: (row) => html`<span class="date">${row.to}</span>`},
+      {label: t.ui.from, cell: (row) => html`<span class="date">${row.from ? t.date(row.from) : t.ui.undated}</span>`},
+      {label: t.ui.to, cell: (row) => html`<span class="date">${t.date(row.to)}</span>`},
       {
         label: t.ui.words,
         cell: (row) =>
@@ -99,8 +99,8 @@ function timeTable(times: Row<"times">[], lookup: Lookup, t: Messages): HTMLElem
     times,
     [
       {label: t.ui.expression, cell: (row) => html`<a href=${linkToRow(row.time)}>${quoted(row.text)}</a>`},
-      {label: t.ui.from, cell: (row) => html`<span class="date">${row.from || "…"}</span>`},
-      {label: t.ui.to, cell: (row) => html`<span class="date">${row.to || "…"}</span>`},
+      {label: t.ui.from, cell: (row) => html`<span class="date">${row.from ? t.date(row.from) : "…"}</span>`},
+      {label: t.ui.to, cell: (row) => html`<span class="date">${row.to ? t.date(row.to) : "…"}</span>`},
       {label: t.ui.granularity, cell: (row) => t.words.granularity[row.granularity]},
       {
         label: t.ui.certain,

@@ -18,12 +18,12 @@ export interface LabelPart {
 export function articleLabel(
   {title, outlet, published}: Named,
   opening: string,
-  words: {unnamedOutlet: string; undated: string}
+  words: {unnamedOutlet: string; undated: string; date: (edtf: string) => string}
 ): LabelPart[] {
   if (title) return [{words: title, own: true}];
   return [
     outlet ? {words: outlet, own: true} : {words: words.unnamedOutlet, own: false},
-    {words: published || words.undated, own: false},
+    {words: published ? words.date(published) : words.undated, own: false},
     ...(opening ? [{words: `«${opening} …»`, own: true}] : [])
   ];
 }

@@ -7,6 +7,7 @@ import type {
   SourcingFacts,
   TimelineFacts
 } from "../messages/facts.ts";
+import type {NameOf} from "./namesByActor.ts";
 import type {SiteSummary} from "../site/siteSummary.ts";
 
 /** Kinds that nothing in the two rows explains away. */
@@ -23,7 +24,9 @@ export function corpusFacts({counts}: SiteSummary, discrepancies: Tables["discre
   return {
     articles: counts.articles,
     outlets: counts.outlets,
+    unnamed: counts.unnamed,
     claims: counts.claims,
+    sourced: counts.sourced,
     speakers: counts.speakers,
     discrepancies: discrepancies.length,
     kinds: commonest(discrepancies.map((d) => d.kind)).slice(0, 2)
@@ -58,16 +61,16 @@ export function sourcingFacts({
   };
 }
 
-export function namingFacts(mentions: Tables["actor_mentions"]): NamingFacts {
+export function namingFacts(mentions: Tables["actor_mentions"], nameOf: NameOf): NamingFacts {
   return {
     actors: distinct(mentions.map((m) => m.actor)),
     mentions: mentions.length,
-    labels: distinct(mentions.map((m) => m.text)),
+    labels: distinct(mentions.map((m) => nameOf(m).toLowerCase())),
     coloured: mentions.filter((m) => m.label_class !== "neutral").length
   };
 }
 
-export function timelineFacts(timeline: Tables["timeline"], times: Tables["times"]): TimelineFacts {
+export function timelineFacts(timeline: Tables["timeline"], times: Tables["times"], events: number): TimelineFacts {
   const happened = timeline.filter((r) => r.kind === "happened");
   const dated = (happened.length ? happened : timeline)
     .flatMap((r) => [r.from, r.to])
@@ -76,7 +79,8 @@ export function timelineFacts(timeline: Tables["timeline"], times: Tables["times
     .sort();
   return {
     rows: timeline.length,
-    events: distinct(timeline.map((r) => r.event)),
+    dated: distinct(timeline.map((r) => r.event)),
+    events,
     from: dated[0] ?? "",
     to: dated.at(-1) ?? "",
     expressions: times.length,

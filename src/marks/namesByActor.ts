@@ -9,24 +9,31 @@ export interface NameRow {
   inWords: Row<"actor_mentions">[];
 }
 
+/** A mention's words without what the language writes together with them. */
+export type NameOf = (mention: Row<"actor_mentions">) => string;
+
 export interface ActorNames {
   actor: string;
   mentions: number;
   names: NameRow[];
 }
 
-/** The names of each actor as they stand, the most named actor and the commonest name first. */
-export function namesByActor(mentions: Row<"actor_mentions">[]): ActorNames[] {
+/** The names of each actor, the most named actor and the commonest name first. */
+export function namesByActor(mentions: Row<"actor_mentions">[], nameOf: NameOf): ActorNames[] {
   const byActor = [...groupRows(mentions, (m) => m.actor)].map(([actor, own]) => ({
     actor,
     mentions: own.length,
-    names: [...groupRows(own, (m) => `${m.text}\0${m.label_class}`).values()].map(nameRow).sort(byCount)
+    names: [...groupRows(own, (m) => nameKey(m, nameOf)).values()].map((rows) => nameRow(rows, nameOf)).sort(byCount)
   }));
   return byActor.sort((a, b) => b.mentions - a.mentions);
 }
 
-const nameRow = (rows: Row<"actor_mentions">[]): NameRow => ({
-  text: rows[0]!.text,
+/** One name is the same words of the same colour, whatever small words hang before them and in whatever case. */
+export const nameKey = (mention: Row<"actor_mentions">, nameOf: NameOf): string =>
+  `${nameOf(mention).toLowerCase()}\0${mention.label_class}`;
+
+const nameRow = (rows: Row<"actor_mentions">[], nameOf: NameOf): NameRow => ({
+  text: nameOf(rows[0]!),
   label_class: rows[0]!.label_class,
   own: rows.filter((m) => !m.attribution),
   inWords: rows.filter((m) => m.attribution)

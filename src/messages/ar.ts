@@ -5,7 +5,10 @@ import {pages} from "./ar/pages.js";
 import {ui} from "./ar/ui.js";
 import {words} from "./ar/words.js";
 
-const outletsOf = (n: number) => (n ? ` (${counted(n, nouns.outlet)})` : " لا تُسمّى الوسائل التي نشرتها");
+const outletsOf = (n: number, unnamed: number) =>
+  n
+    ? ` (${counted(n, nouns.outlet)}${unnamed ? `، و${counted(unnamed, nouns.article)} بلا وسيلة مسمّاة` : ""})`
+    : " لا تُسمّى الوسائل التي نشرتها";
 
 /** Every word of the interface, in Arabic. */
 export const messages: Messages = {
@@ -30,9 +33,9 @@ export const messages: Messages = {
   },
   indexLead(f) {
     if (!f.articles) return "لا مقال في هذه المدوّنة بعد.";
-    const who = `${counted(f.articles, nouns.article)}${outletsOf(f.outlets)}`;
+    const who = `${counted(f.articles, nouns.article)}${outletsOf(f.outlets, f.unnamed)}`;
     if (!f.claims && !f.discrepancies) return `${who}: لا رقم فيها يُقابل برقم آخر.`;
-    const what = `${who}: ${counted(f.claims, nouns.claim)} على ذمة ${counted(f.speakers, nouns.source)}`;
+    const what = `${who}: ${counted(f.claims, nouns.claim)}${f.sourced ? `، ${f.sourced === f.claims ? "كلها" : `منها ${f.sourced}`} على ذمة ${counted(f.speakers, nouns.source)}` : ""}`;
     if (!f.discrepancies) return `${what}، ولا تناقض بينها.`;
     return `${what}. تفترق الروايات في عدد من المواضع: ${counted(f.discrepancies, nouns.place)}، وأكثرها: ${f.kinds.map((k) => words.kind[k]).join("، ")}.`;
   },
@@ -55,7 +58,7 @@ export const messages: Messages = {
   },
   namingLead(f) {
     if (!f.mentions) return "لا يُسمّى طرف من أطراف القائمة.";
-    const coloured = f.coloured ? `ومنها ${f.coloured} باسم منحاز` : "ولا اسم منحازاً بينها";
+    const coloured = f.coloured ? `منها ${counted(f.coloured, nouns.time)} باسم منحاز` : "ولا اسم منحازاً بينها";
     return `${counted(f.actors, nouns.actor)}، ${counted(f.mentions, nouns.mention)}، ${counted(f.labels, nouns.name)}، ${coloured}.`;
   },
   timelineLead(f) {
@@ -64,7 +67,7 @@ export const messages: Messages = {
     const rest = f.uncertain
       ? `؛ ومن ${counted(f.expressions, nouns.expression)}، ${f.uncertain} معلّقة بتاريخ غير يقين`
       : "";
-    return `تروي المقالات ${counted(f.events, nouns.event)} ${span}${rest}.`;
+    return `تؤرّخ المقالات ${f.dated === f.events ? counted(f.events, nouns.event) : `${f.dated} من ${counted(f.events, nouns.event)}`} ${span}${rest}.`;
   },
   placesLead(f) {
     if (!f.places) return "لا يُذكر مكان من أماكن القائمة.";
@@ -85,7 +88,7 @@ export const messages: Messages = {
     if (!layers.length) return "لم يُرمَّز أي مقال من هذه المدوّنة يدوياً، فلا يمكن القول كم يخطئ المستخرِج هنا.";
     const sorted = [...layers].sort((a, b) => b.f1 - a.f1);
     const say = (l: {layer: string; f1: number; gold: number}) =>
-      `${l.layer} (F1 ${l.f1.toFixed(2)}، والمرمَّز يدوياً ${l.gold})`;
+      `${(words.layer as Record<string, string>)[l.layer] ?? l.layer} (${l.f1.toFixed(2)} من 1، والمرمَّز يدوياً ${l.gold})`;
     return sorted.length === 1
       ? `قيس المستخرِج أمام مقالات مرمَّزة يدوياً في ${say(sorted[0]!)}.`
       : `أمام مقالات مرمَّزة يدوياً، أفضل أداء المستخرِج في ${say(sorted[0]!)} وأضعفه في ${say(sorted.at(-1)!)}.`;
@@ -93,6 +96,7 @@ export const messages: Messages = {
   dataLead: (tables, rows) =>
     `${counted(tables, nouns.table)}، وعدد صفوفها ${rows.toLocaleString("en")}، مباحة لمن أراد.`,
   object: (object) => (words.object as Record<string, string>)[object] ?? object.replaceAll("_", " "),
+  date: (edtf) => (/[~?%]/.test(edtf) ? `نحو ${edtf.replace(/[~?%]/g, "")}` : edtf),
   mentions: (n) => counted(n, nouns.mention),
   claims: (n) => counted(n, nouns.claim),
   attributions: (n) => counted(n, nouns.time),

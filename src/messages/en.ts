@@ -13,7 +13,12 @@ import type {
   TimelineFacts
 } from "./facts.js";
 
-const outletsOf = (n: number) => (n ? `by ${counted(n, "outlet")}` : "whose outlets are not named");
+const outletsOf = (n: number, unnamed: number) =>
+  n
+    ? `by ${counted(n, "outlet")}${unnamed ? ` (${unnamed} ${unnamed === 1 ? "names" : "name"} none)` : ""}`
+    : "whose outlets are not named";
+
+const layerOf = (layer: string): string => (words.layer as Record<string, string>)[layer] ?? layer;
 
 /** Every word of the interface, in English. */
 export const messages = {
@@ -40,10 +45,10 @@ export const messages = {
   },
   indexLead(f: CorpusFacts): string {
     if (!f.articles) return "This corpus holds no article yet.";
-    const who = `${counted(f.articles, "article")} ${outletsOf(f.outlets)}`;
+    const who = `${counted(f.articles, "article")} ${outletsOf(f.outlets, f.unnamed)}`;
     if (!f.claims && !f.discrepancies)
       return `${who} ${f.articles === 1 ? "states" : "state"} no figure that could be held against another.`;
-    const what = `${who} ${f.articles === 1 ? "makes" : "make"} ${counted(f.claims, "countable claim")} on the word of ${counted(f.speakers, "source")}`;
+    const what = `${who} ${f.articles === 1 ? "makes" : "make"} ${counted(f.claims, "countable claim")}${f.sourced ? `, ${f.sourced === f.claims ? "" : `${f.sourced} of them `}on the word of ${counted(f.speakers, "source")}` : ""}`;
     if (!f.discrepancies) return `${what}; nowhere do they contradict each other.`;
     return `${what}; they part in ${counted(f.discrepancies, "place")} (most often: ${f.kinds.map((k) => words.kind[k]).join("; ")}).`;
   },
@@ -73,8 +78,8 @@ export const messages = {
   namingLead(f: NamingFacts): string {
     if (!f.mentions) return "No actor of the corpus' list is named.";
     const coloured = f.coloured
-      ? `${f.coloured} of them with a name that takes sides`
-      : "none of them with a name that takes sides";
+      ? `${counted(f.coloured, "time")} with a name that takes sides`
+      : "never with a name that takes sides";
     return `${counted(f.actors, "actor")} ${f.actors === 1 ? "is" : "are"} named ${counted(f.mentions, "time")} in ${counted(f.labels, "different way")}, ${coloured}.`;
   },
   timelineLead(f: TimelineFacts): string {
@@ -83,7 +88,7 @@ export const messages = {
     const rest = f.uncertain
       ? `; ${f.uncertain} of ${counted(f.expressions, "time expression")} hang${f.uncertain === 1 ? "s" : ""} on a date that is itself uncertain`
       : "";
-    return `The accounts tell of ${counted(f.events, "event")} ${span}${rest}.`;
+    return `The accounts date ${f.dated === f.events ? counted(f.events, "event") : `${f.dated} of ${counted(f.events, "event")}`} ${span}${rest}.`;
   },
   placesLead(f: PlaceFacts): string {
     if (!f.places) return "No place of the gazetteer is mentioned.";
@@ -112,7 +117,7 @@ export const messages = {
       return "No article of this corpus has been coded by hand, so nothing can be said about how often the extractor errs here.";
     const sorted = [...layers].sort((a, b) => b.f1 - a.f1);
     const say = (l: {layer: string; f1: number; gold: number}) =>
-      `${l.layer} (F1 ${l.f1.toFixed(2)}, ${l.gold} coded by hand)`;
+      `${layerOf(l.layer)} (${l.f1.toFixed(2)} of 1, over ${l.gold} coded by hand)`;
     return sorted.length === 1
       ? `Against articles coded by hand the extractor was measured on ${say(sorted[0]!)}.`
       : `Against articles coded by hand the extractor does best on ${say(sorted[0]!)} and worst on ${say(sorted.at(-1)!)}.`;
@@ -124,13 +129,15 @@ export const messages = {
     const word = (words.object as Record<string, string>)[object] ?? object.replaceAll("_", " ");
     return low === 1 && high === 1 ? singular(word) : word;
   },
+  /** An EDTF date to read: `2019-08-16~` is about that day. */
+  date: (edtf: string): string => (/[~?%]/.test(edtf) ? `about ${edtf.replace(/[~?%]/g, "")}` : edtf),
   mentions: (n: number) => counted(n, "mention"),
   claims: (n: number) => counted(n, "claim"),
   attributions: (n: number) => counted(n, "attribution"),
   disagreements: (n: number) => counted(n, "disagreement"),
   shownOf: (shown: number, all: number) => (shown === all ? `all ${all}` : `${shown} of ${all}`),
   more: (n: number) => `${n} more`,
-  sumOf: (a: string, b: string) => `${a}, ${b}`
+  sumOf: (noun: string, n: string) => `${n} ${noun}`
 };
 
 export type Messages = typeof messages;

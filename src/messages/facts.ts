@@ -6,7 +6,12 @@ export type Bound = Pick<Row<"claims">, "low" | "high" | "hedge">;
 export interface CorpusFacts {
   articles: number;
   outlets: number;
+  /** Articles that name no outlet. */
+  unnamed: number;
   claims: number;
+  /** Claims that a source answers for, not the outlet alone. */
+  sourced: number;
+  /** The sources of those. */
   speakers: number;
   discrepancies: number;
   /** The one or two commonest kinds. */
@@ -38,6 +43,8 @@ export interface NamingFacts {
 
 export interface TimelineFacts {
   rows: number;
+  /** Events on the time line, of all events. */
+  dated: number;
   events: number;
   from: string;
   to: string;

@@ -15,7 +15,7 @@ export const HEAD_MARK = "<!--article-head-->";
 
 /** What goes into `<h1>`: the article's headline, or what it is called without one. */
 export function articleHeading(article: Title, t: Messages): string {
-  const parts = articleLabel(article, article.opening, t.ui);
+  const parts = articleLabel(article, article.opening, {...t.ui, date: t.date});
   if (article.title)
     return `<span lang="${escapeMarkup(article.language)}" dir="auto">${escapeMarkup(article.title)}</span>`;
   const own = (words: string) =>
@@ -28,4 +28,4 @@ export function articleHeading(article: Title, t: Messages): string {
 
 /** What goes into `<title>`: the article's label, then the site's title. */
 export const articleTitle = (article: Title, site: string, t: Messages): string =>
-  `${plainLabel(articleLabel(article, article.opening, t.ui))} | ${site}`;
+  `${plainLabel(articleLabel(article, article.opening, {...t.ui, date: t.date}))} | ${site}`;

@@ -8,7 +8,7 @@ export interface SiteLanguage {
 
 /**
  * The last step over a built site, for what Framework cannot do: `lang` and `dir` on `<html>`, a viewport that may be
- * zoomed, and no date of the building machine in the pages. Done twice, it changes nothing more.
+ * zoomed, code that a keyboard can scroll, and no date of the building machine in the pages. Done twice, it changes nothing more.
  * @param date day of the corpus (ISO 8601); empty where no article is dated.
  * @returns the pages, relative to `folder`, that hold a code block which could not be compiled.
  */
@@ -32,6 +32,7 @@ export function finishPage(page: string, {lang, dir}: SiteLanguage, modified: nu
       /<meta name="viewport" content="[^"]*">/,
       '<meta name="viewport" content="width=device-width, initial-scale=1">'
     )
+    .replaceAll("<pre data-language", '<pre tabindex="0" data-language')
     .replace(/("lastModified":)\d+(?:\.\d+)?/g, `$1${modified}`);
 }
 

@@ -6,13 +6,19 @@ import {feature} from "topojson-client";
 import type {GeometryCollection, Topology} from "topojson-specification";
 import type {Row} from "../../loaders/tables/schema.ts";
 
+/** A country by its English name and its number in ISO 3166-1 (“760”). */
+export interface Country {
+  name: string;
+  code: string;
+}
+
 /** West, south, east, north, in degrees. */
 type Box = [number, number, number, number];
 
 export interface Outlines {
   /** What a map should show. */
   box: Box;
-  countries: FeatureCollection<MultiPolygon, {name: string}>;
+  countries: FeatureCollection<MultiPolygon, Country>;
 }
 
 /**
@@ -28,11 +34,13 @@ export function outlines(places: Row<"places">[]): Outlines | null {
     [cut[0], cut[1]],
     [cut[2], cut[3]]
   ]);
-  const features = countries().features.flatMap(({geometry, properties}) => {
+  const features = countries().features.flatMap(({geometry, properties, id}) => {
     if (!touches(geometry, cut)) return [];
     const coordinates = clipped(geometry, clip);
     const polygon: MultiPolygon = {type: "MultiPolygon", coordinates: coordinates.map((ring) => [ring])};
-    return coordinates.length ? [{type: "Feature" as const, properties, geometry: polygon}] : [];
+    return coordinates.length
+      ? [{type: "Feature" as const, properties: {...properties, code: String(id ?? "")}, geometry: polygon}]
+      : [];
   });
   return {box, countries: {type: "FeatureCollection", features}};
 }

@@ -1,8 +1,9 @@
 import type {Tables} from "../../loaders/tables/schema.ts";
-import type {Article, Span} from "../../loaders/types.ts";
+import type {Article, Lists, Span} from "../../loaders/types.ts";
 import {groupRows} from "../marks/groupRows.ts";
 import {articleOpening} from "./articleOpening.ts";
 import type {Title} from "./readSite.ts";
+import {bareNames} from "./bareNames.ts";
 import {concordance} from "./concordance.ts";
 import {conventions} from "./conventions.ts";
 import {maskText} from "./maskText.ts";
@@ -14,6 +15,7 @@ import {siteSummary, type CorpusSettings} from "./siteSummary.ts";
 export interface Built {
   corpus: CorpusSettings & {dir: string};
   articles: Article[];
+  lists: Lists;
   tables: Tables;
   files: Map<string, string>;
 }
@@ -22,7 +24,7 @@ export interface Built {
  * All files that the pages read, path → content, in a stable order: those of `isnad tables`, with the texts cut down to
  * what their rights let a site show, and under `report/` what the pages show beside the tables.
  */
-export function reportFiles({corpus, articles, tables, files}: Built): Map<string, string> {
+export function reportFiles({corpus, articles, lists, tables, files}: Built): Map<string, string> {
   const texts = new Map(articles.map((a) => [a.article, shownText(a, tables)]));
   const shown = new Map<string, string>();
   for (const [path, content] of files) shown.set(path, withText(path, content, texts));
@@ -31,6 +33,7 @@ export function reportFiles({corpus, articles, tables, files}: Built): Map<strin
   const titles = tables.articles.map((a) => [a.article, titleOf(a, openings[a.article] ?? "")]);
   shown.set("report/titles.json", JSON.stringify(Object.fromEntries(titles)));
   shown.set("report/openings.json", JSON.stringify(openings));
+  shown.set("report/names.json", JSON.stringify(bareNames(tables, lists)));
   shown.set("report/quotations.json", JSON.stringify(quotations(tables, texts)));
   shown.set("report/concordance.json", JSON.stringify(concordance(tables, texts)));
   shown.set("report/conventions.json", JSON.stringify(conventions(corpus.languages, corpus.dir)));

@@ -17,9 +17,14 @@ export interface SiteSummary {
   counts: {
     articles: number;
     outlets: number;
+    /** Articles that name no outlet. */
+    unnamed: number;
     attributions: number;
+    /** Sources that answer for a claim. */
     speakers: number;
     claims: number;
+    /** Claims that such a source answers for. */
+    sourced: number;
     events: number;
     discrepancies: number;
     times: number;
@@ -41,6 +46,10 @@ export interface CorpusSettings {
 
 export function siteSummary(corpus: CorpusSettings, tables: Tables): SiteSummary {
   const distinct = (values: string[]) => new Set(values.filter(Boolean)).size;
+  const attributions = new Map(tables.attributions.map((a) => [a.attribution, a]));
+  const sourced = tables.claims
+    .map((claim) => attributions.get(claim.attribution))
+    .filter((a) => a !== undefined && a.source_kind !== "outlet") as Tables["attributions"];
   return {
     title: corpus.title,
     description: corpus.description,
@@ -57,9 +66,11 @@ export function siteSummary(corpus: CorpusSettings, tables: Tables): SiteSummary
     counts: {
       articles: tables.articles.length,
       outlets: distinct(tables.articles.map((a) => a.outlet)),
+      unnamed: tables.articles.filter((a) => !a.outlet).length,
       attributions: tables.attributions.length,
-      speakers: distinct(tables.attributions.map((a) => a.speaker || a.resolved || a.source)),
+      speakers: distinct(sourced.map((a) => a.speaker || a.resolved || a.source)),
       claims: tables.claims.length,
+      sourced: sourced.length,
       events: tables.events.length,
       discrepancies: tables.discrepancies.length,
       times: tables.times.length,

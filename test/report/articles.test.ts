@@ -6,7 +6,7 @@ import {MASK} from "../../src/site/mask.ts";
 import {cutTemplate} from "../../src/site/stampArticles.ts";
 import {messages as t} from "../../src/messages/en.ts";
 
-const words = {unnamedOutlet: "outlet not named", undated: "undated"};
+const words = {unnamedOutlet: "outlet not named", undated: "undated", date: (edtf: string) => edtf};
 const article = {title: "", outlet: "", published: "", language: "ar", url: "", opening: "first words"};
 
 describe("an article is called", () => {

@@ -67,14 +67,17 @@ describe("a figure is worded as its hedge allows", () => {
 });
 
 describe("the leading sentences are true for small corpora", () => {
-  const corpus = {articles: 0, outlets: 0, claims: 0, speakers: 0, discrepancies: 0, kinds: []};
+  const corpus = {articles: 0, outlets: 0, unnamed: 0, claims: 0, sourced: 0, speakers: 0, discrepancies: 0, kinds: []};
   test("an empty one, one without claims, one article, one disagreement", () => {
     expect(en.indexLead(corpus)).toBe("This corpus holds no article yet.");
     expect(en.indexLead({...corpus, articles: 1})).toBe(
       "1 article whose outlets are not named states no figure that could be held against another."
     );
-    expect(en.indexLead({...corpus, articles: 1, outlets: 1, claims: 1, speakers: 1})).toBe(
-      "1 article by 1 outlet makes 1 countable claim on the word of 1 source; nowhere do they contradict each other."
+    expect(en.indexLead({...corpus, articles: 1, outlets: 1, claims: 1, sourced: 1, speakers: 1})).toBe(
+      "1 article by 1 outlet makes 1 countable claim, on the word of 1 source; nowhere do they contradict each other."
+    );
+    expect(en.indexLead({...corpus, articles: 5, outlets: 4, unnamed: 1, claims: 9, sourced: 3, speakers: 2})).toBe(
+      "5 articles by 4 outlets (1 names none) make 9 countable claims, 3 of them on the word of 2 sources; nowhere do they contradict each other."
     );
     expect(en.discrepanciesLead({all: 1, claims: 2, events: 1, contradictions: 1})).toBe(
       "The accounts of 1 event part in 1 place: each time in plain contradiction."

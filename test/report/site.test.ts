@@ -89,6 +89,8 @@ describe("the navigation", () => {
     counts: {
       articles: 0,
       outlets: 0,
+      unnamed: 0,
+      sourced: 0,
       attributions: 0,
       speakers: 0,
       claims: 0,

@@ -3,12 +3,12 @@ import type {Messages} from "../../messages/en.ts";
 export const words: Messages["words"] = {
   kind: {
     number: "أرقام مختلفة",
-    precision: "أحد الرقمين أقل دقة",
+    precision: "أحد الرقمين أقل دقة من الآخر",
     update: "رقم لاحق",
     scope: "مدى مختلف في الزمن أو المكان",
     unit: "عدٌّ لا يُقارن كما هو",
     side: "كل طرف يعدّ خسائر الآخر",
-    withheld: "سكوت",
+    withheld: "رقم يقابله سكوت",
     list_vs_count: "عدد وقائمة لا يتطابقان",
     headline_vs_body: "العنوان والمتن",
     attribution_lost: "خبر مُثبت ثم منسوب",
@@ -140,6 +140,14 @@ export const words: Messages["words"] = {
   },
   status: {affirmed: "إثبات", denied: "نفي", withheld: "سكوت", unknown: "يقال إنه غير معروف"},
   mode: {direct: "اقتباس", indirect: "نقل بالمعنى", mixed: "اقتباس جزئي", nominal: "ذِكر"},
+  layer: {
+    cue: "ألفاظ الإسناد",
+    "source+cue": "من ينطق وبأي لفظ",
+    "claim (measure, low, high)": "المعدود وعدده",
+    "claim + object": "المعدود وعدده وصنفه",
+    "casualty figures": "أرقام الخسائر البشرية الصريحة",
+    time: "العبارات الزمنية"
+  },
   labelClass: {neutral: "محايدة", hostile: "معادية", favourable: "مؤيدة"},
   timeline: {published: "نُشر", happened: "حدث", said: "قيل"},
   granularity: {part_of_day: "جزء من يوم", day: "يوم", interval: "مدة", month: "شهر", year: "سنة"},

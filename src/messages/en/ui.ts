@@ -129,7 +129,8 @@ export const ui = {
   precision: "precision",
   recall: "recall",
   f1: "F1",
-  accuracyNote: "Precision: how much of what was found is right. Recall: how much of what is there was found.",
+  accuracyNote:
+    "Precision: how much of what was found is right. Recall: how much of what is there was found. F1 is the mean of the two; 1 would be without fault. The rules were written by people who had read such articles: on others expect less.",
   conventions: "The conventions, as they stand in the lexicons",
   conventionsNote: "The interval of a vague word is a convention, not a finding. These rows decide it.",
   limits: "What the extractor cannot do",
@@ -158,6 +159,7 @@ export const ui = {
   dictionary: "What each column means",
   cite: "How to cite",
   setting: "setting",
+  settings: "What decides whether two claims meet",
   value: "value",
   why: "why",
   outsideEvents: "outside any event",

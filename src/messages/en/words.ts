@@ -2,12 +2,12 @@
 export const words = {
   kind: {
     number: "different numbers",
-    precision: "one figure is vaguer",
+    precision: "one figure is vaguer than the other",
     update: "a later figure",
     scope: "different spans of time or ground",
     unit: "not counted alike",
     side: "each side counts the other's losses",
-    withheld: "kept silent",
+    withheld: "a figure beside a silence",
     list_vs_count: "a number and a list that differ",
     headline_vs_body: "headline against text",
     attribution_lost: "told as fact, then on someone's word",
@@ -80,7 +80,7 @@ export const words = {
     some: "some",
     listed: "counted from a list",
     none: "none",
-    unspecified: "no number",
+    unspecified: "no number given",
     withheld: "kept silent",
     unknown: "said to be unknown"
   },
@@ -139,6 +139,15 @@ export const words = {
   },
   status: {affirmed: "affirmed", denied: "denied", withheld: "kept silent", unknown: "said to be unknown"},
   mode: {direct: "quoted", indirect: "reported", mixed: "partly quoted", nominal: "named as a thing"},
+  /** What is measured, by the names that the evaluation gives. */
+  layer: {
+    cue: "words of attribution",
+    "source+cue": "who speaks with which word",
+    "claim (measure, low, high)": "what is counted, and how many",
+    "claim + object": "what is counted, how many, and of whom",
+    "casualty figures": "plain figures of casualties",
+    time: "time expressions"
+  },
   labelClass: {neutral: "neutral", hostile: "hostile", favourable: "favourable"},
   timeline: {published: "published", happened: "happened", said: "said"},
   granularity: {part_of_day: "part of a day", day: "day", interval: "interval", month: "month", year: "year"},

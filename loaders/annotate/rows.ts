@@ -3,6 +3,7 @@ import {offsetAfter} from "../text/offsetAfter.ts";
 import type {Annotations, Attribution, Sentence} from "../types.ts";
 import {depthOf} from "./attributions/attributions.ts";
 import type {Draft} from "./attributions/draft.ts";
+import {sourceStart} from "./attributions/sourceStart.ts";
 import {claimRows} from "./claims/rows.ts";
 import type {ClaimDraft} from "./claims/draft.ts";
 import type {Marked} from "./marked.ts";
@@ -139,5 +140,6 @@ function attributionRow(
 /** A preposition that is written on to the source (“according to|the-Observatory”) belongs to the cue. */
 function sourceSpan(doc: Marked, d: Draft): {start: number; end: number} {
   const span = spanOf(doc.tokens, d.source!.first, d.source!.last);
-  return d.cue.end > span.start && d.cue.end < span.end ? {start: d.cue.end, end: span.end} : span;
+  if (d.cue.end > span.start && d.cue.end < span.end) return {start: d.cue.end, end: span.end};
+  return {start: sourceStart(doc.tokens[d.source!.first]!), end: span.end};
 }

@@ -1,11 +1,10 @@
 import type {TokenRange} from "../../text/sentences.ts";
 import type {TraceStep} from "../../types.ts";
-import {reading} from "../../text/tag.ts";
-import type {Token} from "../../text/token.ts";
 import type {Marked} from "../marked.ts";
 import type {Draft} from "./draft.ts";
 import {attributionsIn} from "./find.ts";
 import {resolveSources} from "./resolve.ts";
+import {sourceStart} from "./sourceStart.ts";
 import {speakerOf} from "./sourceKind.ts";
 
 /** The attributions of an article, sources resolved, in the order of their cues. */
@@ -32,19 +31,11 @@ function describe(doc: Marked, d: Draft, full: TokenRange | undefined): void {
   }
   const range = full ?? d.source!;
   const tokens = doc.tokens;
-  d.resolved = doc.article.text.slice(startOf(tokens[range.first]!), tokens[range.last - 1]!.end);
+  d.resolved = doc.article.text.slice(sourceStart(tokens[range.first]!), tokens[range.last - 1]!.end);
   const whole = speakerOf(doc, range);
   d.kind = whole.kind;
   d.speaker = whole.speaker;
   d.naming = d.source ? speakerOf(doc, d.source).naming : "implicit";
-}
-
-/** Where a source begins in the text, without the preposition or "and" that hangs on it. */
-function startOf(token: Token): number {
-  const noun = reading(token, "source");
-  if (!noun?.stripped || token.readings.some((r) => !r.stripped)) return token.start;
-  if (!noun.proclitics.includes("the")) return token.start + noun.stripped;
-  return token.start + (noun.proclitics.includes("and") ? 1 : 0);
 }
 
 /** What stands inside the content of one that relays is relayed by it. */

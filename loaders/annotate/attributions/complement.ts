@@ -4,6 +4,7 @@ import type {Quotation} from "../../text/quotations.ts";
 import {quantityAt} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
 import {cuesAt, type Cue} from "./cue.ts";
+import {byVerbalNoun} from "./phraseObject.ts";
 
 /** What a cue reports, and how it is tied on. */
 export interface Complement {
@@ -56,7 +57,7 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
     }
     if (token.form === ",") relative = false;
     if (j > cue.last && hasRole(token, "relative")) relative = true;
-    // «أضاف قائلا إن»: a participle right after the verb is one cue with it
+    // "added, saying that": a participle right after the verb is one cue with it
     if (j > cue.last && speaksItself(doc, j)) return resumed(doc, cue, j, limit);
     if (hasRole(token, "question") && pattern.has("how")) return {kind: "how", at: j, before: j};
     if (hasRole(token, "that") && tokens[j + 1]?.form !== "-") {
@@ -82,7 +83,7 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
     : undefined;
 }
 
-/** The token after a phrase that hands on («نقلا عن») at token `j`. */
+/** The token after a phrase that hands on ("citing") at token `j`. */
 function chainLinkAt(doc: Marked, j: number): number | undefined {
   const link = cuesAt(doc.tokens, j).find(
     ({sense, first, last}) => sense.feature === "prep" && sense.pattern.has("chain") && last - first > 1
@@ -103,14 +104,14 @@ function resumed(doc: Marked, {sense}: Cue, from: number, end: number): Compleme
 /** A further verb of saying with its own "that" right after it: what follows is not the first one's. */
 const speaksItself = (doc: Marked, j: number) => hasRole(doc.tokens[j + 1], "that") && cueOpens(doc, j);
 
-/** A short passage in quotation marks that ends the sentence, and names nobody: «قال … "لا أستبعد شيئا".» */
+/** A short passage in quotation marks that ends the sentence, and names nobody: 'said … "I rule nothing out".' */
 function mayBeSpeech(doc: Marked, {open, close}: Quotation, end: number): boolean {
   const after = doc.tokens[close + 1];
   if (close - open < 3 || doc.actorAt[open + 1] || doc.placeAt[open + 1]) return false;
   return close + 1 >= end || after?.form === "." || after?.form === ",";
 }
 
-/** «ورد في بيان للوزارة أن …», «جاء في منشور "…"»: what holds the words is the source. */
+/** "it was stated in a release of the ministry that …": what holds the words is the source. */
 function statedIn(doc: Marked, cue: Cue, end: number): Complement | undefined {
   for (let j = cue.last + 1; j < Math.min(end, cue.last + REACH); ++j) {
     const quotation = doc.opens.get(j);
@@ -122,7 +123,7 @@ function statedIn(doc: Marked, cue: Cue, end: number): Complement | undefined {
   return undefined;
 }
 
-/** «إلى أن», «بأن»: the preposition before "that", or hung on it, makes the pattern. */
+/** "to that", "by that": the preposition before "that", or hung on it, makes the pattern. */
 function clauseAt(doc: Marked, cue: Cue, j: number): Complement | undefined {
   const {pattern} = cue.sense;
   const {tokens} = doc;
@@ -160,7 +161,7 @@ function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complement | u
   const token = tokens[j]!;
   const next = j + 1 < end ? tokens[j + 1] : undefined;
   for (const role of prepositions) {
-    if (!hasRole(token, role) || reading(token, "cue")?.length! > 1) continue;
+    if (!hasRole(token, role) || (reading(token, "cue")?.length ?? 0) > 1) continue;
     if (role === "in")
       return pattern.has("in") && next && reading(next, "thing") ? {kind: "in", at: j + 1, before: j} : undefined;
     const known = pattern.has(role) && next && !hasRole(next, "that") && !doc.timeAt[j];
@@ -169,8 +170,8 @@ function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complement | u
   }
   if (pattern.has("with") && cue.sense.act === "label" && !doc.opens.has(j + 1) && quotedLater(doc, j + 1, end))
     return undefined;
-  if (pattern.has("with") && hangs(doc.language.clitics, token, "by") && !doc.timeAt[j])
-    return {kind: "with", at: j, before: j};
+  const by = hangs(doc.language.clitics, token, "by") || (!token.readings.length && byVerbalNoun(doc, token.form));
+  if (pattern.has("with") && by && !doc.timeAt[j]) return {kind: "with", at: j, before: j};
   const inSource = j > cue.last && hasProclitic(token, "to") && !hasRole(token, "event");
   // "a new toll said that …": what speaks is a thing
   const speaks = j === cue.last && !!reading(token, "thing") && reportsLater(doc, cue, j, end);
@@ -189,7 +190,7 @@ function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complement | u
   return undefined;
 }
 
-/** A quotation with "by" before it stands later: «وصف اتهام … باستخدام … بـ"…"». */
+/** A quotation with "by" before it stands later: 'described the charge … of using … as "…"'. */
 function quotedLater(doc: Marked, from: number, end: number): boolean {
   for (let i = from; i < end - 1; ++i) {
     if (doc.opens.has(i + 1) && hangs(doc.language.clitics, doc.tokens[i], "by")) return true;
@@ -198,7 +199,7 @@ function quotedLater(doc: Marked, from: number, end: number): boolean {
   return false;
 }
 
-/** A verbal noun, a counted noun, or a quantity that stands for what happened («أعلن … مقتل», «عن 5 قتلى»). */
+/** A verbal noun, a counted noun, or a quantity that stands for what happened ("announced … the killing of"). */
 function isEvent(doc: Marked, j: number, end: number): boolean {
   const token = doc.tokens[j]!;
   if (doc.placeAt[j] || doc.timeAt[j] || doc.actorAt[j]) return false;
@@ -212,7 +213,7 @@ function isEvent(doc: Marked, j: number, end: number): boolean {
   return !!quantity && !!reading(doc.tokens[quantity.last], "predicate");
 }
 
-/** «كشفت تقارير عن …»: the thing is what speaks, and what it says comes after it. */
+/** "reports revealed …": the thing is what speaks, and what it says comes after it. */
 function reportsLater(doc: Marked, {sense: {pattern}}: Cue, from: number, end: number): boolean {
   for (let i = from + 1; i < end && doc.tokens[i]!.form !== ","; ++i) {
     if (hasRole(doc.tokens[i], "that") || (pattern.has("about") && hasRole(doc.tokens[i], "about"))) return true;

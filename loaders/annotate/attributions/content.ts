@@ -4,6 +4,7 @@ import type {Attribution} from "../../types.ts";
 import type {Marked} from "../marked.ts";
 import type {Complement} from "./complement.ts";
 import type {Cue} from "./cue.ts";
+import {byVerbalNoun} from "./phraseObject.ts";
 
 /** The content that a complement begins: to the end of what the source answers for. `cues` are those accepted so far. */
 export function contentOf(doc: Marked, complement: Complement, end: number, nextCues: readonly Cue[]): TokenRange {
@@ -21,7 +22,7 @@ const LEAD = 14;
 
 /**
  * Where a content that begins at `first` ends: before the next clause with a cue of its own at the same level, before
- * a source that follows («…، بحسب …»), before a connector that starts afresh («، كما …»), or with the sentence.
+ * a source that follows ("…, according to …"), before a connector that starts afresh (", also …"), or with the sentence.
  */
 export function contentEnd(doc: Marked, first: number, end: number, nextCues: readonly Cue[]): number {
   let limit = end;
@@ -81,7 +82,7 @@ function opensHere(doc: Marked, from: number, to: number): boolean {
   return true;
 }
 
-/** «، كما …», «، دون التطرق …», «، وذلك في بيان»: what follows is the writer's again. */
+/** ", as …", ", without mentioning …", ", and that in a statement": what follows is the writer's again. */
 function startsAfresh(doc: Marked, j: number): boolean {
   const {tokens} = doc;
   const token = tokens[j]!;
@@ -122,7 +123,8 @@ export function modeOf(doc: Marked, complement: Complement, content: TokenRange)
   if (["thing", "noun", "in"].includes(complement.kind)) return "nominal";
   if (["about", "to", "with", "on", "from"].includes(complement.kind)) {
     const head = doc.tokens[complement.at];
-    return hasRole(head, "event") || reading(head, "predicate") || reading(head, "quantity") ? "indirect" : "nominal";
+    const happens = hasRole(head, "event") || reading(head, "predicate") || reading(head, "quantity");
+    return happens || byVerbalNoun(doc, head!.form) ? "indirect" : "nominal";
   }
   return "indirect";
 }

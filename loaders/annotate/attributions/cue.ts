@@ -9,9 +9,9 @@ export interface Cue extends Mention {
   start: number;
   end: number;
   sense: CueSense;
-  /** It opens a clause: «و» or «ف» was stripped from it. */
+  /** It opens a clause: "and" or "then" was stripped from it. */
   joined: boolean;
-  /** A pronoun hangs on it («قوله», «وصفتهم»). */
+  /** A pronoun hangs on it ("his saying", "described them"). */
   pronoun: boolean;
   /** A verb with its object hung on it. */
   object: boolean;

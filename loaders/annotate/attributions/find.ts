@@ -63,13 +63,13 @@ function verbAttribution(
   const bare = feature === "pass" || feature === "fixed";
   const after =
     bare || feature === "part" || feature === "first" ? undefined : sourceAfter(doc, cue.last, complement.before);
-  // «مبنى يعتقد أنه …»: a verb of supposing that may be passive is, where no subject stands by it
+  // "a building believed to …": a verb of supposing that may be passive is, where no subject stands by it
   const supposed = !after && !cue.joined && SUPPOSING.has(cue.sense.act) && mayBePassive(doc, cue);
   const relative = hasRole(doc.tokens[cue.first - 1], "relative");
   const headless = bare || (supposed && (relative || !isDefinite(doc, cue.first - 1)));
   const source = after ?? (headless ? undefined : subjectOf(doc, cue, sentence));
   const impersonal = bare || (supposed && !source);
-  // «كشف مقتل … الدور …»: what happened reveals, nobody does
+  // "the killing revealed the part of …": what happened reveals, nobody does
   if (
     complement.kind === "event" &&
     cue.sense.act === "reveal" &&
@@ -102,11 +102,11 @@ const isDefinite = (doc: Marked, i: number) =>
   !!doc.tokens[i] &&
   (doc.language.grammar.isDefinite(doc.tokens[i]!.form) || !!doc.actorAt[i] || !!reading(doc.tokens[i], "source"));
 
-/** The subject before the verb, where the verb may have one there: no participle or noun, no verb that «و» opens a clause with. */
+/** The subject before the verb, where the verb may have one there: no participle or noun, no verb that "and" opens a clause with. */
 function subjectOf(doc: Marked, cue: Cue, sentence: SentenceRange): TokenRange | undefined {
   const {feature, act} = cue.sense;
   const start = clauseStart(doc, sentence, cue.first);
-  // «أما الوكالة فأفادت …»: the subject is framed, and "then" hangs on the verb
+  // "as for the agency, it reported …": the subject is framed, and "then" hangs on the verb
   const framed = hasRole(doc.tokens[start], "frame") ? start + 1 : undefined;
   if (feature === "part" || feature === "noun" || feature === "first") return undefined;
   const described = isFiniteClause(doc, cue) && !cue.object ? describedBy(doc, sentence, cue) : undefined;
@@ -125,7 +125,7 @@ function describedBy(doc: Marked, sentence: SentenceRange, cue: Cue): TokenRange
   return phraseBefore(doc, last, sentence.first) ?? nameBefore(doc, last, sentence.first);
 }
 
-/** «مبنى يعتقد أنه يضم أسلحة في محافظة …»: an estimate that hangs on a noun ends before the sentence goes on. */
+/** "a building believed to hold arms in the province of …": an estimate that hangs on a noun ends before the sentence goes on. */
 const isAside = (doc: Marked, cue: Cue, content: {first: number}) =>
   cue.sense.act === "estimate" &&
   !cue.joined &&
@@ -141,7 +141,7 @@ function asideEnd(doc: Marked, {first, last}: {first: number; last: number}): nu
   return last;
 }
 
-/** «نقلت وكالة … عن الوزارة أن»: the word that hands on is a cue of its own, under the one that relays. */
+/** "the agency quoted the ministry as saying": the word that hands on is a cue of its own, under the one that relays. */
 function chainOf(doc: Marked, outer: Draft, sentence: SentenceRange): Draft | undefined {
   if (outer.cue.sense.feature === "prep" || !outer.content) return undefined;
   const from = outer.source && outer.source.first >= outer.cue.last ? outer.source.last : outer.cue.last;
@@ -169,16 +169,13 @@ function chainOf(doc: Marked, outer: Draft, sentence: SentenceRange): Draft | un
 function clauseStart(doc: Marked, sentence: SentenceRange, at: number): number {
   for (let i = at - 1; i > sentence.first; --i) {
     const token = doc.tokens[i]!;
-    if (token.form === "," && i < at - 1 && !closesApposition(doc, sentence, i)) return i + 1;
+    if (token.form === "," && i < at - 1) return i + 1;
     if (hasRole(token, "clause", "that") || /^[:;.]+$/.test(token.form)) return i + 1;
   }
   return sentence.first;
 }
 
-/** A second comma close before the verb: «…، رئيس …، قال». */
-const closesApposition = (_doc: Marked, _sentence: SentenceRange, _i: number) => false;
-
-/** The part of the sentence that a phrase such as «بحسب …» belongs to. */
+/** The part of the sentence that a phrase such as "according to …" belongs to. */
 function clauseOf(
   doc: Marked,
   sentence: SentenceRange,

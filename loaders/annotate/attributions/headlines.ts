@@ -9,7 +9,7 @@ import {isNamed, phraseEnd} from "./nounPhrase.ts";
 /** Longest source before a headline's colon, in tokens. */
 const LONGEST = 9;
 
-/** «الخوذ البيضاء: قتيل و6 جرحى …»: a colon that sets a source before its content. A place before a colon sets a scene. */
+/** "White Helmets: one killed and 6 wounded …": a colon that sets a source before its content. A place before a colon sets a scene. */
 export function colonAttribution(doc: Marked, sentence: SentenceRange, index: number): Draft | undefined {
   const {tokens} = doc;
   let at = -1;

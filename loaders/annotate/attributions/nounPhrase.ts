@@ -20,6 +20,7 @@ export const STOPS = [
   "auxiliary",
   "topic",
   "manner",
+  "way",
   "preposition",
   "that",
   "among",

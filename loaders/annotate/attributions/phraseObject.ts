@@ -39,8 +39,10 @@ export function isBeyondBody(doc: Marked, first: number, j: number, closed: bool
 }
 
 /** A verbal noun by its form, perhaps with "by" on it. */
-const isVerbalNoun = (doc: Marked, form: string) =>
-  doc.language.grammar.verbalNoun(form) ||
+const isVerbalNoun = (doc: Marked, form: string) => doc.language.grammar.verbalNoun(form) || byVerbalNoun(doc, form);
+
+/** A verbal noun by its form, with "by" on it. */
+export const byVerbalNoun = (doc: Marked, form: string) =>
   doc.language.clitics.proclitics.some(
     ({letters, roles}) =>
       roles[0] === "by" && form.startsWith(letters) && doc.language.grammar.verbalNoun(form.slice(letters.length))

@@ -8,8 +8,8 @@ import {phraseEnd} from "./nounPhrase.ts";
 import {sourceAfter} from "./source.ts";
 
 /**
- * Phrases that bring a source: before the content («بحسب المرصد، فإن …»), after it («…، وفقا للمرصد»), or before a
- * cue of their own («وفق ما أعلن المرصد»). `clause` is the part of the sentence the phrase stands in, `said` what was
+ * Phrases that bring a source: before the content ("according to X, …"), after it ("…, according to X"), or before a
+ * cue of their own ("as X announced"). `clause` is the part of the sentence the phrase stands in, `said` what was
  * attributed before it in the same sentence.
  */
 export function phraseAttribution(
@@ -33,7 +33,7 @@ export function phraseAttribution(
   return draft({cue: whole, sentence, source, content, mode: "indirect", rule});
 }
 
-/** «وفق ما» and the like need a verb of saying after them, and take it into the cue. */
+/** "According to what" and the like need a verb of saying after them, and take it into the cue. */
 function withVerb(doc: Marked, cue: Cue, end: number): Cue | undefined {
   if (!cue.sense.pattern.has("verb")) return cue;
   if (cue.last >= end) return undefined;
@@ -42,17 +42,18 @@ function withVerb(doc: Marked, cue: Cue, end: number): Cue | undefined {
   return {...cue, last: verb.last, end: verb.end};
 }
 
-/** «وفقا ل قوله»: the words after the phrase are a pronoun's. */
+/** "According to his words": the words after the phrase are a pronoun's. */
 function isOwn(doc: Marked, cue: Cue): boolean {
   return hasPronoun(doc, cue.last) || hasPronoun(doc, cue.last - 1);
 }
 
 const hasPronoun = (doc: Marked, i: number) => readings(doc.tokens[i]!, "cue").some((r) => r.pronoun);
 
-/** The source up to a relative clause: «بحسب موقع …| الذي أشار إلى …». */
+/** The source up to a relative clause: "according to the site …| which pointed out …". */
 function sourceOf(doc: Marked, cue: Cue, end: number): TokenRange | undefined {
   const whole = phraseOf(doc, cue, end);
-  for (let i = whole?.first ?? 0; whole && i < whole.last; ++i) {
+  if (!whole) return undefined;
+  for (let i = whole.first; i < whole.last; ++i) {
     if (i > whole.first && hasRole(doc.tokens[i], "relative")) return {first: whole.first, last: i};
   }
   return whole;
@@ -95,7 +96,7 @@ function preceding(
 ): TokenRange | undefined {
   const before = said.findLast(({content}) => content && content.first < cue.first && content.last >= cue.first - 3);
   if (before?.content) return before.content;
-  // in the midst of a clause («وينص الاتفاق وفق المصدر على …») all of it is the source's
+  // in the midst of a clause ("the deal provides, according to the source, for …") all of it is the source's
   const amid = after < end && doc.tokens[after]!.kind === "word" && cue.first > first;
   const last = trimEnd(doc, first, amid ? contentEnd(doc, after, end, nextCues) : cue.first);
   return last > first ? {first, last} : undefined;

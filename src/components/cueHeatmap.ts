@@ -28,7 +28,7 @@ function line(row: CueRow, kinds: ReturnType<typeof cueTable>["kinds"], most: nu
   return html`<tr>
     <th scope="row">
       ${quoted(row.lemma)}
-      <span class="gloss">${t.english && row.gloss ? mixed(row.gloss) : t.words.act[row.act]}</span>
+      ${t.english ? html`<span class="gloss">${row.gloss ? mixed(row.gloss) : t.words.act[row.act]}</span>` : null}
     </th>
     ${kinds.map((kind) => {
       const cell = row.cells.get(kind);

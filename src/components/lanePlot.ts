@@ -66,10 +66,10 @@ export function lanePlot(lanes: Lane[], width: number, lookup: Lookup, t: Messag
         strokeWidth: 2
       }),
       Plot.text(heads, {
-        frameAnchor: "left",
+        frameAnchor: t.english ? "left" : "right",
         y: "y",
         text: "label",
-        textAnchor: "start",
+        textAnchor: t.english ? "start" : "end",
         fontWeight: 600,
         fontSize: 13,
         lineWidth: (width - 48) / 13,
@@ -91,7 +91,8 @@ const ticksOf = (first: Date, last: Date, width: number): number | string => {
 const dayFormat = (locale: string) => {
   const format = new Intl.DateTimeFormat(locale, {day: "numeric", month: "short", year: "numeric", timeZone: "UTC"});
   const short = new Intl.DateTimeFormat(locale, {day: "numeric", month: "short", timeZone: "UTC"});
-  return (date: Date, i: number) => (i ? short : format).format(date);
+  // Isolated in its own direction: the picture itself runs from left to right.
+  return (date: Date, i: number) => `\u2068${(i ? short : format).format(date)}\u2069`;
 };
 
 const hrefOf = ({row}: LaneMark): string => (row.attribution ? linkToRow(row.attribution) : linkToArticle(row.article));

@@ -29,7 +29,7 @@ export function placeMap(places: Row<"places">[], {box, countries}: Outlines, wi
     (Math.log(Math.tan(Math.PI / 4 + (north * Math.PI) / 360)) -
       Math.log(Math.tan(Math.PI / 4 + (south * Math.PI) / 360))) /
     (((east - west) * Math.PI) / 180);
-  const height = Math.round(Math.min(width * tall, Math.max(420, width * 0.7)));
+  const height = Math.round(Math.min(width * tall, Math.max(420, width * 0.55)));
   const projection = geoMercator().fitSize([width, height], frame);
   const dots = places.filter(isLocated);
   const placed = dots.map((place) => {
@@ -76,13 +76,21 @@ export function placeMap(places: Row<"places">[], {box, countries}: Outlines, wi
         dots.filter((place) => !isArea(place)),
         {...common, fill: "var(--source-armed)", fillOpacity: 0.55}
       ),
-      Plot.text(countryNames(countries, box, t), {
-        x: "lon",
-        y: "lat",
-        text: "name",
-        fontSize: 15,
-        fill: "var(--soft)"
-      }),
+      Plot.text(
+        countryNames(
+          countries,
+          box,
+          dots.map(({lon, lat}) => [lon, lat]),
+          t
+        ),
+        {
+          x: "lon",
+          y: "lat",
+          text: "name",
+          fontSize: 15,
+          fill: "var(--soft)"
+        }
+      ),
       names("right"),
       names("left")
     ]

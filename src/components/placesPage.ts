@@ -70,7 +70,7 @@ function placeTable({places, claims}: Report<Needs>, lookup: Lookup, t: Messages
         cell: (p) =>
           p.lat === null || p.lon === null
             ? t.ui.notLocated
-            : html`<span class="date">${p.lat.toFixed(2)}, ${p.lon.toFixed(2)}</span>`
+            : html`<span class="date" dir="ltr">${p.lat.toFixed(2)}, ${p.lon.toFixed(2)}</span>`
       },
       {label: t.ui.claims, cell: (p) => claimsAt(at.get(p.place) ?? [], lookup, t)}
     ],

@@ -4,7 +4,7 @@ import {chainTrees} from "../marks/chainTree.js";
 import {cueTable} from "../marks/cueTable.js";
 import {sourcingFacts} from "../marks/facts.js";
 import {groupRows} from "../marks/groupRows.js";
-import {lookupOf, type Lookup} from "../marks/lookup.js";
+import {lookupOf, sourceKindOf, type Lookup} from "../marks/lookup.js";
 import type {Messages} from "../messages/en.js";
 import type {ConcordanceLine} from "../site/concordance.ts";
 import {mixed, quoted} from "./bidi.js";
@@ -30,7 +30,7 @@ export async function sourcingPage(files: ReportFiles<Needs> & {concordance: Fil
   if (!attributions.length) return html`<div>${opening}</div>`;
   const cues = cueTable(vocabulary);
   const trees = chainTrees(attributions, lookup);
-  const bare = claims.filter((claim) => !claim.attribution);
+  const bare = claims.filter((claim) => sourceKindOf(claim, lookup) === "outlet");
   const lines = (await files.concordance.json()) as ConcordanceLine[];
   return html`<div>
     ${opening}

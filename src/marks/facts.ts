@@ -48,12 +48,13 @@ export function sourcingFacts({
   claims
 }: Pick<Tables, "attributions" | "vocabulary" | "claims">): SourcingFacts {
   const lemma = commonest(attributions.map((a) => a.cue_lemma))[0];
+  const impersonal = new Set(attributions.filter((a) => a.source_kind === "outlet").map((a) => a.attribution));
   const row = vocabulary.find((v) => v.lemma === lemma);
   return {
     attributions: attributions.length,
     lemmas: distinct(attributions.map((a) => a.cue_lemma)),
     claims: claims.length,
-    unsourced: claims.filter((c) => !c.attribution).length,
+    unsourced: claims.filter((c) => !c.attribution || impersonal.has(c.attribution)).length,
     top:
       !lemma || !row
         ? null

@@ -13,7 +13,7 @@ const outletsOf = (n: number, unnamed: number) =>
 /** Every word of the interface, in Arabic. */
 export const messages: Messages = {
   english: false,
-  locale: "ar-u-nu-latn",
+  locale: "ar-SY-u-nu-latn",
   pages,
   words,
   notebook,
@@ -63,7 +63,10 @@ export const messages: Messages = {
   },
   timelineLead(f) {
     if (!f.rows) return "لا شيء هنا مؤرَّخ.";
-    const span = f.from && f.to && f.from !== f.to ? `من ${f.from} إلى ${f.to}` : `في ${f.from || f.to}`;
+    const span =
+      f.from && f.to && f.from !== f.to
+        ? `من ${messages.date(f.from)} إلى ${messages.date(f.to)}`
+        : `في ${messages.date(f.from || f.to)}`;
     const rest = f.uncertain
       ? `؛ ومن ${counted(f.expressions, nouns.expression)}، ${f.uncertain} معلّقة بتاريخ غير يقين`
       : "";
@@ -96,7 +99,8 @@ export const messages: Messages = {
   dataLead: (tables, rows) =>
     `${counted(tables, nouns.table)}، وعدد صفوفها ${rows.toLocaleString("en")}، مباحة لمن أراد.`,
   object: (object) => (words.object as Record<string, string>)[object] ?? object.replaceAll("_", " "),
-  date: (edtf) => (/[~?%]/.test(edtf) ? `نحو ${edtf.replace(/[~?%]/g, "")}` : edtf),
+  // Isolated from left to right: in an Arabic line its parts would change places.
+  date: (edtf) => (edtf ? `${/[~?%]/.test(edtf) ? "نحو " : ""}\u2066${edtf.replace(/[~?%]/g, "")}\u2069` : ""),
   mentions: (n) => counted(n, nouns.mention),
   claims: (n) => counted(n, nouns.claim),
   attributions: (n) => counted(n, nouns.time),

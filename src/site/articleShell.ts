@@ -23,7 +23,9 @@ export function articleHeading(article: Title, t: Messages): string {
   const shown = parts.map((part) =>
     part.own ? own(part.words) : `<span class="date">${escapeMarkup(part.words)}</span>`
   );
-  return `<span class="untitled">${shown.join(" · ")}</span>`;
+  // The first words stand on a line of their own.
+  const [outlet = "", date = "", opening = ""] = shown;
+  return `<span class="untitled">${outlet} · ${date} ${opening}</span>`;
 }
 
 /** What goes into `<title>`: the article's label, then the site's title. */

@@ -31,7 +31,9 @@ if (building) {
     if (code === 0)
       stampArticles({site: staging, articles: ARTICLES, titles, title: site.title, t, headOf: describingArticle});
     const broken =
-      code === 0 ? finishSite(staging, {lang: site.language, dir: directionOf(site.language)}, site.date) : [];
+      code === 0
+        ? finishSite(staging, {lang: site.language, dir: directionOf(site.language)}, site.date, site.site_url)
+        : [];
     for (const page of broken)
       console.error(`${page}: a code block could not be compiled; ${output} is left as it was`);
     if (code === 0 && !broken.length) swapFolder(staging, output);

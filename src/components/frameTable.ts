@@ -1,4 +1,5 @@
 import type {ColumnTable} from "arquero";
+import {html} from "htl";
 import type {Messages} from "../messages/en.js";
 import {quoted, languageOf} from "./bidi.js";
 import {dataTable} from "./dataTable.js";
@@ -11,7 +12,7 @@ export function frameTable(frame: ColumnTable, t: Messages): HTMLElement {
       ? quoted(value)
       : value === null || value === undefined || value === ""
         ? "–"
-        : String(value);
+        : html`<bdi dir="ltr">${String(value)}</bdi>`;
   return dataTable(
     frame.objects() as Record<string, unknown>[],
     names.map((name) => ({

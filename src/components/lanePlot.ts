@@ -6,25 +6,25 @@ import {unnamedMarks} from "./unnamedMarks.js";
 import {linkToArticle, linkToRow} from "./links.js";
 
 const LINE = 16;
-const HEAD = 24;
+/** Of a lane's name: the height of a line, the width of a character. */
+const NAME = 15;
+const CHARACTER = 7.4;
+const SIDES = 48;
 
 /** Lanes by event: bars for what happened, triangles for what was said, circles for what was published. */
 export function lanePlot(lanes: Lane[], width: number, lookup: Lookup, t: Messages): Element {
   const tops: number[] = [];
   let height = 0;
-  for (const lane of lanes) {
+  const names = lanes.map((lane) => nameOf(lane, lookup, t));
+  const head = (i: number) => 9 + NAME * Math.ceil((names[i]!.length * CHARACTER) / (width - SIDES));
+  lanes.forEach((lane, i) => {
     tops.push(height);
-    height += HEAD + lane.height * LINE + 8;
-  }
+    height += head(i) + lane.height * LINE + 8;
+  });
   const marks = lanes.flatMap((lane, i) =>
-    lane.marks.map((mark) => ({...mark, y: tops[i]! + HEAD + (mark.line + 0.5) * LINE}))
+    lane.marks.map((mark) => ({...mark, y: tops[i]! + head(i) + (mark.line + 0.5) * LINE}))
   );
-  const heads = lanes.map(({event}, i) => ({
-    y: tops[i]! + HEAD / 2,
-    label:
-      lookup.event.get(event)?.label ??
-      (lanes[i]!.marks.every(({row}) => row.kind === "published") ? t.words.timeline.published : t.ui.outsideEvents)
-  }));
+  const heads = names.map((label, i) => ({y: tops[i]! + 5, label}));
   const first = new Date(Math.min(...marks.map(({from}) => +from)));
   const last = new Date(Math.max(...marks.map(({to}) => +to)));
   const of = (kind: LaneMark["row"]["kind"]) => marks.filter(({row}) => row.kind === kind);
@@ -72,8 +72,9 @@ export function lanePlot(lanes: Lane[], width: number, lookup: Lookup, t: Messag
         textAnchor: t.english ? "start" : "end",
         fontWeight: 600,
         fontSize: 13,
-        lineWidth: (width - 48) / 13,
-        textOverflow: "ellipsis",
+        lineAnchor: "top",
+        lineHeight: NAME / 13,
+        lineWidth: (width - SIDES) / 13,
         fill: "currentColor"
       })
     ]
@@ -81,6 +82,10 @@ export function lanePlot(lanes: Lane[], width: number, lookup: Lookup, t: Messag
   plot.setAttribute("direction", "ltr");
   return unnamedMarks(plot);
 }
+
+const nameOf = ({event, marks}: Lane, lookup: Lookup, t: Messages): string =>
+  lookup.event.get(event)?.label ??
+  (marks.every(({row}) => row.kind === "published") ? t.words.timeline.published : t.ui.outsideEvents);
 
 /** Whole days where there are few: hours would be more than any source says. */
 const ticksOf = (first: Date, last: Date, width: number): number | string => {

@@ -51,6 +51,7 @@ const isDetail = (layer: string): boolean => layer.startsWith(" ");
 
 function accuracy(rows: Row<"evaluation">[], t: Messages): HTMLElement {
   const scored = rows.filter(({f1, layer}) => f1 !== null && !isDetail(layer));
+  const several = new Set(rows.map(({set}) => set)).size > 1;
   return figure({
     title: t.ui.accuracy,
     alt: t.methodLead(scored.map(({layer, f1, gold}) => ({layer, f1: f1!, gold: gold ?? 0}))),
@@ -59,7 +60,10 @@ function accuracy(rows: Row<"evaluation">[], t: Messages): HTMLElement {
         ${scored.map(
           ({set, layer, precision, recall, f1, gold}) =>
             html`<li>
-              <span>${wordFor(t.words.layer, layer)} <span class="gloss">(${gold}, ${set})</span></span>
+              <span
+                >${wordFor(t.words.layer, layer)}
+                <span class="gloss">(${several ? `${set}, ` : null}${t.ui.gold}: ${gold})</span></span
+              >
               <span class="score-track" dir="ltr"
                 ><i class="f1" style=${`inline-size:${100 * f1!}%`}></i
                 >${point(precision, "precision", t.ui.precision)}${point(recall, "recall", t.ui.recall)}</span

@@ -25,7 +25,7 @@ export function silenceTable({kinds, rows}: SilenceMatrix, t: Messages): HTMLEle
           const cell = cells.get(kind);
           if (!cell) return html`<span class="absent" title=${t.ui.absent}>–</span>`;
           return html`<span class="spoke" data-group=${groupOf(kind)}
-            >${cell.spoke || null}${cell.silent ? html` <em>${t.ui.silent}</em>` : null}</span
+            >${cell.spoke || null}${cell.spoke && cell.silent ? " · " : null}${cell.silent ? html`<em>${t.ui.silent}</em>` : null}</span
           >`;
         }
       }))

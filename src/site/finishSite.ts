@@ -1,5 +1,6 @@
 import {readFileSync, readdirSync, statSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
+import {sitemap} from "./sitemap.ts";
 
 export interface SiteLanguage {
   lang: string;
@@ -10,12 +11,15 @@ export interface SiteLanguage {
  * The last step over a built site, for what Framework cannot do: `lang` and `dir` on `<html>`, a viewport that may be
  * zoomed, code that a keyboard can scroll, and no date of the building machine in the pages. Done twice, it changes nothing more.
  * @param date day of the corpus (ISO 8601); empty where no article is dated.
+ * @param address where the site will be published; with it a sitemap is written.
  * @returns the pages, relative to `folder`, that hold a code block which could not be compiled.
  */
-export function finishSite(folder: string, {lang, dir}: SiteLanguage, date: string): string[] {
+export function finishSite(folder: string, {lang, dir}: SiteLanguage, date: string, address = ""): string[] {
   const broken: string[] = [];
   const modified = Date.parse(date || "1980-01-01");
-  for (const page of pagesBelow(folder)) {
+  const pages = pagesBelow(folder);
+  if (address) writeFileSync(join(folder, "sitemap.xml"), sitemap(pages, address, date));
+  for (const page of pages) {
     const path = join(folder, page);
     const before = readFileSync(path, "utf8");
     const after = finishPage(before, {lang, dir}, modified);

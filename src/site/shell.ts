@@ -1,6 +1,7 @@
 import {articleTitle, HEAD_MARK, TEMPLATE} from "./articleShell.ts";
 import {catalogue} from "./translateSource.ts";
 import {escapeHtml} from "./escapeHtml.ts";
+import {articleOf, datasetOf, jsonLd} from "./jsonLd.ts";
 import {readSite} from "./readSite.ts";
 import type {SiteSummary} from "./siteSummary.ts";
 import type {Messages} from "../messages/en.js";
@@ -87,10 +88,11 @@ function describing(path: string, title: string | null): string {
   const {site} = readSite();
   const page = pageOf(path);
   const description = page === "index" ? site.description : "";
-  return metaOf(
+  const meta = metaOf(
     [title, site.title].filter(Boolean).join(" | "),
     description || catalogue(site.language).pages[page].description
   );
+  return page === "index" || page === "data" ? `${meta}\n${jsonLd(datasetOf(site))}` : meta;
 }
 
 /** The same of an article's page. */
@@ -100,10 +102,11 @@ export function describingArticle(id: string): string {
   const article = titles[id];
   if (!article) return metaOf(site.title, t.pages.article.description);
   const {description} = t.pages.article;
-  return metaOf(
+  const meta = metaOf(
     articleTitle(article, site.title, t),
     article.outlet ? `${article.outlet}: ${description}` : description
   );
+  return `${meta}\n${jsonLd(articleOf(article, site, t))}`;
 }
 
 const metaOf = (title: string, description: string): string =>

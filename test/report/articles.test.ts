@@ -3,6 +3,9 @@ import {articleLabel, plainLabel} from "../../src/marks/articleLabel.ts";
 import {articleOpening} from "../../src/site/articleOpening.ts";
 import {articleHeading, HEAD_MARK, TEMPLATE} from "../../src/site/articleShell.ts";
 import {MASK} from "../../src/site/mask.ts";
+import {articleOf, jsonLd} from "../../src/site/jsonLd.ts";
+import {sitemap} from "../../src/site/sitemap.ts";
+import type {SiteSummary} from "../../src/site/siteSummary.ts";
 import {cutTemplate} from "../../src/site/stampArticles.ts";
 import {messages as t} from "../../src/messages/en.ts";
 
@@ -68,4 +71,37 @@ FileAttachment("../tables/articles/${TEMPLATE}.json")
     expect(() => cutTemplate(page.replace(HEAD_MARK, ""))).toThrow(/holds no <!--article-head-->/);
     expect(() => cutTemplate("<title>x</title>")).toThrow(/holds no <h1>/);
   });
+});
+
+test("an article tells what it is to machines, without what is not known, and closes no script", () => {
+  const site = {
+    title: "</script>",
+    description: "",
+    languages: ["ar"],
+    date: "",
+    site_url: ""
+  } as unknown as SiteSummary;
+  const element = jsonLd(articleOf({...article, title: "T", published: "2019-08-16~"}, site, t));
+  expect(element.match(/<\/script>/g)).toHaveLength(1);
+  expect(JSON.parse(element.replace(/^<script[^>]*>|<\/script>$/g, ""))).toEqual({
+    "@context": "https://schema.org",
+    "@type": "Article",
+    headline: "T",
+    inLanguage: "ar",
+    isPartOf: {"@type": "Dataset", name: "</script>", inLanguage: ["ar"]}
+  });
+});
+
+test("the sitemap holds every page but that of what is not found", () => {
+  const text = sitemap(
+    ["404.html", "index.html", "articles/index.html", "articles/a.html"],
+    "https://x.org/y",
+    "2020-01-01"
+  );
+  expect([...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)).toEqual([
+    "https://x.org/y/",
+    "https://x.org/y/articles/",
+    "https://x.org/y/articles/a.html"
+  ]);
+  expect(text).toContain("<lastmod>2020-01-01</lastmod>");
 });

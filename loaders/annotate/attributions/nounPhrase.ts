@@ -2,7 +2,7 @@ import {hangs} from "../../text/clitics.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
-import {cueOpens} from "./complement.ts";
+import {cueOpens} from "./clauses.ts";
 import {cuesAt} from "./cue.ts";
 import {hangsOnName, isName, isPlain, isUnknown} from "./names.ts";
 import {isBeyondBody, isObject} from "./phraseObject.ts";

@@ -1,32 +1,18 @@
 import {hasRole, reading} from "../../text/tag.ts";
-import type {Token} from "../../text/token.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import type {Marked} from "../marked.ts";
+import {carried, enclosing, NEAR, type Seen} from "./carried.ts";
 import type {Draft} from "./draft.ts";
 import {fullest, wordIndex} from "./fullest.ts";
 import {agreementOf, agrees, genderOf, type Agreement} from "./gender.ts";
 import {isName, isPlain} from "./names.ts";
 import {isNamed} from "./nounPhrase.ts";
 import {latestOfKind} from "./sameKind.ts";
-import {latestPhrase, mainSubject} from "./subject.ts";
-
-/** Somebody who spoke, or whom a sentence is about. */
-interface Seen {
-  /** The words of the source, as compared; empty where it only goes on. */
-  words: ReadonlySet<string>;
-  head: string;
-  length: number;
-  gender: Agreement;
-  sentence: number;
-  /** The fullest mention. */
-  full: TokenRange;
-  draft: Draft | undefined;
-}
+import {mainSubject} from "./subject.ts";
+import {wordsOf} from "./words.ts";
 
 /** How many of those who spoke last a general word may stand for. */
 const RECENT = 6;
-/** How many sentences back an agreeing source is looked for. */
-const NEAR = 4;
 
 /**
  * Ties short, pronominal and implicit sources to the fullest mention before them. Returns the range of tokens of each
@@ -135,26 +121,6 @@ function namesOf(doc: Marked, drafts: readonly Draft[]): Set<string> {
 
 const bareAt = (doc: Marked, i: number) => doc.language.grammar.bare(doc.tokens[i]!.form);
 
-/**
- * The words of a source as they are compared: without article and clitics, marks left out, and without what belongs to
- * a preposition that is written on to it and ends at offset `from`.
- */
-export function wordsOf(doc: Marked, {first, last}: TokenRange, from = 0): string[] {
-  const found: string[] = [];
-  for (let i = first; i < last; ++i) {
-    const token = doc.tokens[i]!;
-    if (token.kind === "word" && token.form.length > 1) found.push(bareFrom(doc, token, from));
-  }
-  return found;
-}
-
-function bareFrom(doc: Marked, {form, start, end}: Token, from: number): string {
-  const cut = from > start && from < end ? from - start : 0;
-  const {bare} = doc.language.grammar;
-  // where an article follows the preposition, both are one clitic
-  return bare(form) === form ? form.slice(cut) : bare(form);
-}
-
 /** Figures and reports are cited, they do not go on speaking. */
 const isDocument = (doc: Marked, {first}: TokenRange) => !!reading(doc.tokens[first], "thing");
 
@@ -193,47 +159,3 @@ function antecedent(seen: readonly Seen[], words: readonly string[], body: boole
 /** The latest one of a gender who is not the last speaker. */
 const lastOther = (seen: readonly Seen[], last: Seen | undefined, gender: Agreement, sentence: number) =>
   seen.findLast((s) => s.full !== last?.full && agrees(gender, s.gender) && sentence - s.sentence <= NEAR) ?? last;
-
-/** The innermost attribution whose content holds the cue. */
-const enclosing = (drafts: readonly Draft[], d: Draft) =>
-  drafts.findLast((o) => o !== d && o.content && o.content.first <= d.cue.first && d.cue.first < o.content.last);
-
-/**
- * Who goes on speaking where no source stands: one who spoke in the same sentence, else whom the sentence is about,
- * else the last speaker, those that agree with the verb before others.
- */
-function carried(
-  doc: Marked,
-  drafts: readonly Draft[],
-  d: Draft,
-  wanted: Agreement,
-  seen: readonly Seen[],
-  last: Seen | undefined,
-  subjectOf: (sentence: number) => TokenRange | undefined,
-  enter: (range: TokenRange) => Seen
-): Seen | undefined {
-  const here = seen.filter((s) => s.sentence === d.sentence && agrees(wanted, s.gender));
-  const owned = d.cue.pronoun && d.cue.sense.feature === "noun";
-  // "citing two fighters …, their saying that": whoever was named last, the cited too
-  if (owned && here.length) return here.at(-1);
-  if (owned) {
-    const near = latestPhrase(doc, doc.sentences[d.sentence]!, d.cue.first, wanted);
-    if (near) return enter(near);
-  }
-  const level = enclosing(drafts, d);
-  const free = here.filter((s) => !s.draft?.via);
-  // "the paper said that officials fear …, adding": one who speaks inside another's words does not go on outside them
-  const same =
-    free.findLast((s) => s.draft && (s.draft === level || enclosing(drafts, s.draft) === level)) ?? free.at(-1);
-  if (same) return same;
-  const subject = subjectOf(d.sentence);
-  if (subject && subject.last <= d.cue.first && agrees(wanted, genderOf(doc, subject))) return enter(subject);
-  if (last && agrees(wanted, last.gender)) return last;
-  const agreeing = seen.findLast((s) => agrees(wanted, s.gender) && d.sentence - s.sentence <= NEAR && !s.draft?.via);
-  if (agreeing) return agreeing;
-  for (let k = d.sentence - 1; k >= Math.max(0, d.sentence - 2); --k) {
-    const before = doc.furniture.has(k) ? undefined : subjectOf(k);
-    if (before && agrees(wanted, genderOf(doc, before))) return enter(before);
-  }
-  return last;
-}

@@ -1,0 +1,87 @@
+import {hangs} from "../../text/clitics.ts";
+import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
+import {quantityAt} from "../quantities.ts";
+import type {Marked} from "../marked.ts";
+import type {Complement} from "./complement.ts";
+import type {Cue} from "./cue.ts";
+import {byVerbalNoun} from "./phraseObject.ts";
+
+/** Prepositions that may stand before a content, and the pattern each makes. */
+export const prepositions = ["to", "on", "in", "from", "about"] as const;
+
+/** Contents that are no clause: a verbal noun, a thing, a noun phrase after a preposition. */
+export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complement | undefined {
+  const {pattern} = cue.sense;
+  const {tokens} = doc;
+  const token = tokens[j]!;
+  const next = j + 1 < end ? tokens[j + 1] : undefined;
+  for (const role of prepositions) {
+    if (!hasRole(token, role) || (reading(token, "cue")?.length ?? 0) > 1) continue;
+    if (role === "in")
+      return pattern.has("in") && next && reading(next, "thing") ? {kind: "in", at: j + 1, before: j} : undefined;
+    const known = pattern.has(role) && next && !hasRole(next, "that") && !doc.timeAt[j];
+    if (known) return {kind: role, at: j + 1, before: j};
+    return undefined;
+  }
+  if (pattern.has("with") && cue.sense.act === "label" && !doc.opens.has(j + 1) && quotedLater(doc, j + 1, end))
+    return undefined;
+  const by = hangs(doc.language.clitics, token, "by") || (!token.readings.length && byVerbalNoun(doc, token.form));
+  if (pattern.has("with") && by && !doc.timeAt[j]) return {kind: "with", at: j, before: j};
+  const inSource = j > cue.last && hasProclitic(token, "to") && !hasRole(token, "event");
+  // "a new toll said that …": what speaks is a thing
+  const speaks = j === cue.last && !!reading(token, "thing") && reportsLater(doc, cue, j, end);
+  if (pattern.has("event") && !inSource && !speaks && isEvent(doc, j, end)) return {kind: "event", at: j, before: j};
+  if (pattern.has("noun") && j > cue.last && isObject(doc, j)) return {kind: "noun", at: j, before: j};
+  if (pattern.has("thing") && !doc.actorAt[j]) {
+    const thing = reading(token, "thing");
+    if (
+      thing &&
+      !(j === cue.last && reportsLater(doc, cue, j, end)) &&
+      !thing.proclitics.includes("the") &&
+      !thing.proclitics.includes("to")
+    )
+      return {kind: "thing", at: j, before: j};
+  }
+  return undefined;
+}
+
+/** A quotation with "by" before it stands later: 'described the charge … of using … as "…"'. */
+function quotedLater(doc: Marked, from: number, end: number): boolean {
+  for (let i = from; i < end - 1; ++i) {
+    if (doc.opens.has(i + 1) && hangs(doc.language.clitics, doc.tokens[i], "by")) return true;
+    if (doc.tokens[i]!.form === ";") return false;
+  }
+  return false;
+}
+
+/** A verbal noun, a counted noun, or a quantity that stands for what happened ("announced … the killing of"). */
+function isEvent(doc: Marked, j: number, end: number): boolean {
+  const token = doc.tokens[j]!;
+  if (doc.placeAt[j] || doc.timeAt[j] || doc.actorAt[j]) return false;
+  const event = readings(token, "role").find(({sense}) => sense.role === "event");
+  if (event) return event.sense.role === "event" && !event.proclitics.includes("and");
+  const predicate = readings(token, "predicate").find(
+    ({sense}) => sense.feature === "masdar" || sense.feature === "count"
+  );
+  if (predicate) return !predicate.proclitics.some((role) => role === "the" || role === "and" || role === "by");
+  const quantity = quantityAt(doc.tokens, j, end);
+  return !!quantity && !!reading(doc.tokens[quantity.last], "predicate");
+}
+
+/** "reports revealed …": the thing is what speaks, and what it says comes after it. */
+function reportsLater(doc: Marked, {sense: {pattern}}: Cue, from: number, end: number): boolean {
+  for (let i = from + 1; i < end && doc.tokens[i]!.form !== ","; ++i) {
+    if (hasRole(doc.tokens[i], "that") || (pattern.has("about") && hasRole(doc.tokens[i], "about"))) return true;
+  }
+  return false;
+}
+
+/** What a source condemns, welcomes or confirms: an event with or without its article, or a thing pointed to. */
+function isObject(doc: Marked, j: number): boolean {
+  const token = doc.tokens[j]!;
+  if (doc.placeAt[j] || doc.actorAt[j] || doc.timeAt[j]) return false;
+  const nominal = readings(token, "role").find(({sense}) => ["event", "attack", "demonstrative"].includes(sense.role));
+  const masdar = readings(token, "predicate").find(({sense}) => sense.feature === "masdar");
+  const found = nominal ?? masdar;
+  return !!found && !found.proclitics.some((role) => role === "and" || role === "to" || role === "by");
+}

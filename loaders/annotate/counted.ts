@@ -40,7 +40,7 @@ function withQuantity(tokens: readonly Token[], quantity: Quantity, end: number)
     return {...quantity, ...range, noun: undefined, at: -1, other: false, of, unknown: isUnknown(tokens, quantity, at)};
   let last = found ? at + found.length : at + 1;
   if (hasRole(tokens[last], "other")) ++last;
-  const after = quantity.hedge === "exact" ? hedgeAfter(tokens, last, end) : undefined;
+  const after = quantity.hedge === "exact" ? hedgeBehind(tokens, last, end, !!found) : undefined;
   const interval = after ? hedged(quantity, after.hedge) : quantity;
   return {
     ...quantity,
@@ -53,6 +53,26 @@ function withQuantity(tokens: readonly Token[], quantity: Quantity, end: number)
     other
   };
 }
+
+/** How many adjectives may stand between a counted noun and its hedge. */
+const ADJECTIVES = 3;
+
+/** "42 soldiers Ruritanian at least": the hedge stands after the noun's adjectives, which no small word or mark interrupts. */
+function hedgeBehind(tokens: readonly Token[], at: number, end: number, noun: boolean) {
+  const near = hedgeAfter(tokens, at, end);
+  if (near || !noun) return near;
+  for (let i = at; i < Math.min(end, at + ADJECTIVES) && isAdjective(tokens[i]!); ++i) {
+    const after = hedgeAfter(tokens, i + 1, end);
+    if (after && tokens[i + 1]!.kind === "word") return after;
+  }
+  return undefined;
+}
+
+/** A word that may describe a noun: neither a small word nor one that says what happened or how many. */
+const isAdjective = (token: Token) =>
+  token.kind === "word" &&
+  !hasProclitic(token, "and") &&
+  !token.readings.some(({sense}) => ["role", "predicate", "quantity", "cue"].includes(sense.cls));
 
 const VAGUE = new Set(["some", "several", "many"]);
 
@@ -74,7 +94,7 @@ function bare(tokens: readonly Token[], i: number, end: number): Counted | undef
   const found = nounAt(tokens, i, end);
   if (!found) return undefined;
   const {noun, length} = found;
-  if (noun.number === "singular" && isAttribute(tokens, i)) return undefined;
+  if (isAttribute(tokens, i, noun)) return undefined;
   let last = i + length;
   const definite = found.definite;
   const followed = last < end && !reading(tokens[last + 1], "object");
@@ -128,11 +148,14 @@ function bare(tokens: readonly Token[], i: number, end: number): Counted | undef
   return {...shared, low: 1, high: 1, hedge: "implied", definite, last, noun, rule: "bare singular"};
 }
 
-/** "a soldier French", "a child infant": one person, the second noun says more of the first. */
-function isAttribute(tokens: readonly Token[], i: number): boolean {
-  if (reading(tokens[i], "object")!.sense.group !== "persons" || hasProclitic(tokens[i], "and")) return false;
+/** "a soldier French", "a child infant", "fighters foreign": the second noun says more of the first and counts nobody. */
+function isAttribute(tokens: readonly Token[], i: number, {group, number, object}: ObjectSense): boolean {
+  if (group !== "persons" || hasProclitic(tokens[i], "and")) return false;
   const before = reading(tokens[i - 1], "object");
-  return before?.sense.group === "persons" && before.sense.number === "singular" && !tokens[i - 1]!.roles.low;
+  if (before?.sense.group !== "persons") return false;
+  if (number === "singular") return before.sense.number === "singular" && !tokens[i - 1]!.roles.low;
+  // a bare plural after one that is no owner of it
+  return number === "plural" && object === "person" && before.sense.number === "plural" && !before.pronoun;
 }
 
 /** A number that follows its noun as an adjective ("the men three"). */

@@ -26,8 +26,7 @@ interface Amount extends Interval {
  * intervals are the coding guide's: about n is ⌊9n/10⌋ to ⌈11n/10⌉, more than n starts at n + 1.
  */
 export function quantityAt(tokens: readonly Token[], i: number, end: number): Quantity | undefined {
-  const before = reading(tokens[i], "hedge");
-  const hedge = before?.sense.position === "before" ? before : undefined;
+  const hedge = tokens[i] && readings(tokens[i]!, "hedge").find(({sense}) => sense.position === "before");
   const at = hedge ? i + hedge.length : i;
   const amount = at < end ? (rangeAt(tokens, at, end) ?? amountAt(tokens, at, end)) : undefined;
   if (!amount) return undefined;
@@ -120,7 +119,8 @@ function numberAt(tokens: readonly Token[], i: number, end: number): Amount | un
     if (at === i && kind === "scale" && readings(token, "quantity").some(({sense}) => sense.kind === "vague"))
       return undefined;
     if (at === i && part.proclitics.includes("the")) {
-      if (value === 1) return undefined;
+      // "one"; "in the hundred"
+      if (value === 1 || (kind === "hundred" && hasRole(tokens[at - 1], "in"))) return undefined;
       definite = true;
     }
     if (kind === "unit") current += value;

@@ -14,10 +14,10 @@ const VAGUE = new Set(["several", "some"]);
 export function fits(counted: Counted, groups: Groups): boolean {
   if (counted.unknown) return false;
   if (!counted.noun) {
-    if (counted.other) return true;
+    if (counted.other) return !groups.has("noun") || counted.quantityFirst < counted.first || isExplicit(counted);
     return groups.has("persons") && !groups.has("noun") && (counted.of || !VAGUE.has(counted.hedge));
   }
-  return groups.has(counted.noun.group);
+  return groups.has(counted.noun.group) || groups.has(counted.noun.object);
 }
 
 /**

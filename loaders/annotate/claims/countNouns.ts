@@ -51,7 +51,8 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
       ? figureReached(doc, first, last, end)
       : undefined;
   if (reached) return figured(reached, first, reached.last, {...parts, rule: "count noun reaches figure"});
-  if (measure === "losses" || sense.takes.has("noun")) return undefined;
+  // bare "losses" say nothing; "human losses" do
+  if (sense.takes.has("noun")) return undefined;
   if (predicate.definite || predicate.pronoun || governed(doc, first, begin)) return undefined;
   if (sense.number === "plural" && isOwned(doc, last)) return undefined;
   if (!isTold(doc, first, begin) || hangs(doc.language.clitics, doc.tokens[first], "by")) return undefined;

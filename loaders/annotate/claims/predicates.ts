@@ -87,16 +87,20 @@ function joined(doc: Marked, predicates: readonly Predicate[]): Predicate[] {
   const found: Predicate[] = [];
   for (const predicate of predicates) {
     const before = found.at(-1);
-    if (before && before.last === predicate.first && sharesFigure(doc, before, predicate)) {
+    if (before && isNext(doc, before.last, predicate.first) && sharesFigure(doc, before, predicate)) {
       found[found.length - 1] = {...before, last: predicate.last, measure: "killed_or_wounded", senses: before.senses};
     } else found.push(predicate);
   }
   return found;
 }
 
+/** "killed and wounded", "killed or wounded" */
+const isNext = (doc: Marked, last: number, first: number) =>
+  last === first || (last + 1 === first && hasRole(doc.tokens[last], "or"));
+
 function sharesFigure(doc: Marked, a: Predicate, b: Predicate): boolean {
   if (!PERSONS.has(a.measure) || !PERSONS.has(b.measure) || a.measure === b.measure) return false;
-  if (!hasProclitic(doc.tokens[b.first], "and")) return false;
+  if (!hasProclitic(doc.tokens[b.first], "and") && a.last === b.first) return false;
   if (!a.senses.some(({feature}) => feature === "count") && hasSubject(doc, a)) return false;
   const [x] = a.senses;
   const [y] = b.senses;

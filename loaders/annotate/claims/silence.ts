@@ -31,7 +31,7 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
     }
     const between = doc.tokens.slice(i + role.length, noun.first);
     if (
-      between.some((t) => t.form === ",") ||
+      (between.some((t) => t.form === ",") && !(role.sense.role === "silence" && isAside(between))) ||
       (role.sense.role !== "without" && between.some((t) => hasRole(t, "that")))
     )
       continue;
@@ -57,6 +57,9 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
   }
   return found;
 }
+
+/** A pair of commas sets a few words apart, no clause ends at it. */
+const isAside = (between: readonly Token[]) => between.filter((t) => t.form === ",").length === 2;
 
 /**
  * Between "without" and the victims stand only verbal nouns of happening ("without the fall of victims") or a clause
@@ -92,4 +95,6 @@ const unknown = (sentence: number, first: number, last: number, measure: string)
 });
 
 const isCount = (p: Predicate) => p.senses.some(({feature}) => feature === "count");
-const isPlural = (p: Predicate) => p.senses.some(({feature, number}) => feature === "count" && number === "plural");
+/** The victims themselves, not their toll. */
+const isPlural = (p: Predicate) =>
+  p.senses.some(({feature, number, takes}) => feature === "count" && number === "plural" && !takes.has("noun"));

@@ -59,7 +59,7 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
       rule = features.has("masdar") ? "verbal noun + object" : "verb + object";
     }
   }
-  if (!found.length && subjects.length && agrees(doc, subjects, first)) {
+  if (!found.length && subjects.length && !groups.has("near") && agrees(doc, subjects, first)) {
     found.push(...subjects);
     rule = "subject + verb";
   }

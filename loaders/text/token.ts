@@ -1,5 +1,5 @@
 import type {Folded} from "./fold.ts";
-import type {Lexicon, Reading} from "./lexicon.ts";
+import type {Reading} from "./lexicon.ts";
 import {NO_ROLES, type RoleBits} from "./roles.ts";
 
 export type TokenKind = "word" | "number" | "open" | "close" | "quote" | "punctuation" | "newline";

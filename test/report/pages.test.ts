@@ -16,6 +16,7 @@ import {
   shareBundles
 } from "./project.ts";
 import {serve} from "./serve.ts";
+import {violations} from "./violations.ts";
 
 let copy: string;
 let dist: string;
@@ -103,7 +104,7 @@ describe("the built site", () => {
     [1280, "light"],
     [360, "dark"]
   ] as const)(
-    "draws every page at %i px, %s, without an error, a request to elsewhere or a horizontal scroll",
+    "draws every page at %i px, %s, without an error, a request to elsewhere, a horizontal scroll or a violation that axe finds",
     async (width, colorScheme) => {
       const context = await browser.newContext({viewport: {width, height: 900}, colorScheme});
       for (const path of [...NAMES.map((name) => `${name}.html`), ...articles()]) {
@@ -115,11 +116,12 @@ describe("the built site", () => {
         );
         expect(await page.locator("main").innerText(), path).not.toMatch(/NaN|undefined|\[object/);
         expect(bytes(), path).toBeLessThan(350_000);
+        expect(await violations(page, colorScheme === "dark"), path).toEqual([]);
         await page.close();
       }
       await context.close();
     },
-    120_000
+    240_000
   );
 
   test("isolates every Arabic word in its own direction and language", async () => {

@@ -147,7 +147,7 @@ export function sourceNouns(row: LexiconRow): Entry[] {
 export const reportedThings =
   (inflection: Inflection) =>
   (row: LexiconRow): Entry[] => {
-    const sense: ThingSense = {cls: "thing", lemma: row.noun!};
+    const sense: ThingSense = {cls: "thing", lemma: row.noun!, shows: row.shows === "yes"};
     const forms = split(row.noun).flatMap((word) => [word, ...inflection.accusative(word)]);
     const plurals = split(row.plural).flatMap((word) => [word, ...inflection.accusative(word)]);
     return [...forms, ...plurals].map((word) => [word, sense]);

@@ -95,6 +95,8 @@ export interface SourceNounSense {
 export interface ThingSense {
   cls: "thing";
   lemma: string;
+  /** It shows what happened: a picture, a tape. */
+  shows: boolean;
 }
 
 /** A word of the calendar; what it means is the business of `annotate/times`. */

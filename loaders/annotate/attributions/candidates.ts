@@ -19,7 +19,7 @@ export function candidatesIn(doc: Marked, sentence: SentenceRange, trace?: (step
   for (let i = sentence.first; i < sentence.last; ++i) {
     if (doc.actorAt[i] && doc.actorAt[i]!.last > doc.actorAt[i]!.first + 1) continue;
     const cues = cuesAt(doc.tokens, i);
-    if (!cues.length || isSilence(doc, i)) continue;
+    if (!cues.length || isSilence(doc, i) || isWithout(doc, i)) continue;
     const chosen = choose(doc, cues, sentence);
     if (!chosen) {
       const [cue] = cues;
@@ -46,6 +46,10 @@ const isSilence = (doc: Marked, i: number) =>
     doc.tokens[i - k]?.readings.some((r) => r.sense.cls === "role" && r.sense.role === "silence" && r.length > k)
   );
 
+/** "without that he admits": nothing was said. */
+const isWithout = (doc: Marked, i: number) =>
+  hasRole(doc.tokens[i - 1], "that") && hasRole(doc.tokens[i - 2], "without");
+
 /** Between such a cue and its content a second link may stand, which is a candidate itself. */
 const mayChain = (cue: Cue) => cue.sense.pattern.has("chain");
 
@@ -68,6 +72,7 @@ function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Cand
     if (["m", "f", "p"].includes(feature) && !mayHang(doc, cue)) continue;
     // "the accused of …" labels, "the belief that …" is somebody's: no other form has an article
     if (cue.proclitics.includes("the") && !(feature === "pass" && act !== "assert") && feature !== "noun") continue;
+    if (pattern.has("named") && !isCounter(doc, cue)) continue;
     const complement = complementOf(doc, cue, sentence.last);
     if (!complement || (cue.object && !reportsOf(cue, complement))) continue;
     if (cue.sense.pattern.has("in") && hasRole(doc.tokens[cue.last], "in")) {
@@ -83,6 +88,10 @@ function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Cand
 /** "to" hangs on a verb of the present ("in order to say") alone, "by" on none. */
 const mayHang = (doc: Marked, {proclitics, first}: Cue) =>
   !proclitics.includes("by") && (!proclitics.includes("to") || doc.language.grammar.present(doc.tokens[first]!.form));
+
+/** "recorded": of bodies that count, not of places where something was counted. */
+const isCounter = (doc: Marked, {first, last}: Cue) =>
+  !hasRole(doc.tokens[first - 1], "negation") && (!!reading(doc.tokens[last], "source") || !!doc.actorAt[last]);
 
 /** A verb with its object ("denied it", "described them") reports no more than a label or a clause. */
 const reportsOf = (cue: Cue, {kind, before}: Complement) =>

@@ -1,6 +1,7 @@
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {Quotation} from "../../text/quotations.ts";
 import type {Marked} from "../marked.ts";
+import {bareObject} from "./bareObject.ts";
 import {cueOpens, opensClause} from "./clauses.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {phraseAt, prepositions} from "./phraseContent.ts";
@@ -20,6 +21,7 @@ export interface Complement {
 const REACH = 45;
 /** A passage in quotation marks that short names something; a longer one is what was said. */
 const NAME = 5;
+const LONGEST_QUOTATION = 150;
 
 /** Finds what a verb or participle reports, reading on from it up to token `end` (exclusive). */
 export function complementOf(doc: Marked, cue: Cue, end: number): Complement | undefined {
@@ -36,6 +38,8 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
     if (quotation && pattern.has("thing") && !doc.actorAt[j + 1] && reading(tokens[j + 1], "thing"))
       return {kind: "thing", at: j + 1, before: j};
     if (quotation && cue.sense.act === "label" && j === cue.last) return {kind: "noun", at: j, before: j};
+    const own = pattern.has("chain") && j > cue.last ? ownWords(doc, j, limit) : undefined;
+    if (own) return own;
     if (quotation) {
       if (isSpeech(doc, quotation, j === cue.last && cue.sense.feature === "part") && pattern.has("quote"))
         return {kind: "quote", at: j, before: j, quotation};
@@ -76,7 +80,21 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
   }
   return brief && pattern.has("quote")
     ? {kind: "quote", at: brief.open, before: brief.open, quotation: brief}
-    : undefined;
+    : (bareObject(doc, cue, limit) ?? quotedBefore(doc, cue, end));
+}
+
+/** '"…", says the commander': the quotation that ends right before the verb, after which its source stands. */
+function quotedBefore(doc: Marked, {first, last, sense, joined}: Cue, end: number): Complement | undefined {
+  if (joined || !sense.pattern.has("quote") || !["m", "f", "p"].includes(sense.feature)) return undefined;
+  const close = doc.tokens[first - 1]?.form === "," ? first - 2 : first - 1;
+  for (let open = close - NAME; open >= 0 && close - open < LONGEST_QUOTATION; --open) {
+    const quotation = doc.opens.get(open);
+    if (quotation?.close !== close) continue;
+    let before = last;
+    while (before < end && !/^[,.;:]$/.test(doc.tokens[before]!.form)) ++before;
+    return {kind: "quote", at: open, before, quotation};
+  }
+  return undefined;
 }
 
 /** The token after a phrase that hands on ("citing") at token `j`. */
@@ -95,6 +113,14 @@ function resumed(doc: Marked, {sense}: Cue, from: number, end: number): Compleme
     if (noun && hasRole(doc.tokens[k + 1], "that")) return {kind: "that", at: k + 1, before: from - 1};
   }
   return undefined;
+}
+
+/** 'quoted the minister, his saying "…"': the quotation right after the noun of saying, or after a colon. */
+function ownWords(doc: Marked, j: number, end: number): Complement | undefined {
+  if (!readings(doc.tokens[j]!, "cue").some((r) => r.pronoun && r.sense.feature === "noun")) return undefined;
+  const at = doc.tokens[j + 1]?.form === ":" ? j + 2 : j + 1;
+  const quotation = at < end ? doc.opens.get(at) : undefined;
+  return quotation && {kind: "quote", at, before: j, quotation};
 }
 
 /** A further verb of saying with its own "that" right after it: what follows is not the first one's. */

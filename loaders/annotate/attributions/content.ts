@@ -86,7 +86,7 @@ function opensHere(doc: Marked, from: number, to: number): boolean {
 function startsAfresh(doc: Marked, j: number): boolean {
   const {tokens} = doc;
   const token = tokens[j]!;
-  if (hasRole(token, "silence")) return true;
+  if (hasRole(token, "silence") && !(hasRole(token, "negation") && tokens[j - 1]?.kind === "word")) return true;
   if (tokens[j - 1]?.form !== ",") return false;
   if (hasRole(token, "afresh")) return true;
   const roles = readings(token, "role").filter(({sense}) => sense.role === "clause");

@@ -2,15 +2,17 @@ import type {SentenceRange, TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
+import {pictureBefore} from "./bareObject.ts";
 import {candidatesIn} from "./candidates.ts";
 import type {Complement} from "./complement.ts";
 import {contentOf, modeOf} from "./content.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {draft, type Draft} from "./draft.ts";
+import {agreementOf, agrees, genderOf} from "./gender.ts";
 import {colonAttribution} from "./headlines.ts";
 import {isNamed} from "./nounPhrase.ts";
 import {nameBefore, phraseBefore} from "./phraseBefore.ts";
-import {sourceAfter, sourceBefore} from "./source.ts";
+import {isAbout, sourceAfter, sourceBefore} from "./source.ts";
 import {phraseAttribution} from "./tails.ts";
 
 /** Finds the attributions of one sentence, in the order of their cues; their sources are not resolved yet. */
@@ -39,10 +41,9 @@ export function attributionsIn(doc: Marked, index: number, trace?: (step: TraceS
     }
     found.push(made);
     while (k + 1 < candidates.length && candidates[k + 1]!.cue.first < made.cue.last) ++k;
-    const linked = complement && chainOf(doc, made, sentence);
-    if (linked) {
-      found.push(linked);
-      while (k + 1 < candidates.length && candidates[k + 1]!.cue.first < linked.content!.first) ++k;
+    for (let link = complement && chainOf(doc, made, sentence); link; link = chainOf(doc, link, sentence)) {
+      found.push(link);
+      while (k + 1 < candidates.length && candidates[k + 1]!.cue.first < link.content!.first) ++k;
     }
   }
   return found;
@@ -62,12 +63,13 @@ function verbAttribution(
   if (content.last <= content.first) return undefined;
   const bare = feature === "pass" || feature === "fixed";
   const after =
-    bare || feature === "part" || feature === "first" ? undefined : sourceAfter(doc, cue.last, complement.before);
+    bare || feature === "part" || feature === "first" ? undefined : subjectAfter(doc, cue, complement);
   // "a building believed to …": a verb of supposing that may be passive is, where no subject stands by it
   const supposed = !after && !cue.joined && SUPPOSING.has(cue.sense.act) && mayBePassive(doc, cue);
   const relative = hasRole(doc.tokens[cue.first - 1], "relative");
   const headless = bare || (supposed && (relative || !isDefinite(doc, cue.first - 1)));
-  const source = after ?? (headless ? undefined : subjectOf(doc, cue, sentence));
+  const shows = complement.kind === "shown" && !after ? pictureBefore(doc, cue) : undefined;
+  const source = shows ?? after ?? (headless ? undefined : subjectOf(doc, cue, sentence));
   const impersonal = bare || (supposed && !source);
   // "the killing revealed the part of …": what happened reveals, nobody does
   if (
@@ -92,6 +94,16 @@ function verbAttribution(
   const rule = `${order} + ${complement.kind}`;
   return draft({cue, sentence: index, source, content, mode: modeOf(doc, complement, content), rule, impersonal});
 }
+
+/** The subject after the verb; after "in it" an object may stand first, so it must agree. */
+function subjectAfter(doc: Marked, cue: Cue, {before}: Complement): TokenRange | undefined {
+  const found = sourceAfter(doc, cue.last, before);
+  const apart = !!found && TRANSITIVE.has(cue.sense.act) && isAbout(doc.tokens[cue.last]!);
+  return apart && !agrees(agreementOf(doc, cue), genderOf(doc, found)) ? undefined : found;
+}
+
+/** Acts whose verbs take somebody as their object. */
+const TRANSITIVE = new Set(["accuse", "demand"]);
 
 const SUPPOSING = new Set(["estimate", "predict", "hearsay", "claim"]);
 
@@ -143,11 +155,12 @@ function asideEnd(doc: Marked, {first, last}: {first: number; last: number}): nu
 
 /** "the agency quoted the ministry as saying": the word that hands on is a cue of its own, under the one that relays. */
 function chainOf(doc: Marked, outer: Draft, sentence: SentenceRange): Draft | undefined {
-  if (outer.cue.sense.feature === "prep" || !outer.content) return undefined;
+  if (!outer.content) return undefined;
   const from = outer.source && outer.source.first >= outer.cue.last ? outer.source.last : outer.cue.last;
   for (let i = outer.cue.last; i < outer.content.first && i < sentence.last; ++i) {
     const link = cuesAt(doc.tokens, i).find(({sense}) => sense.pattern.has("chain") && sense.feature === "prep");
     if (!link || i < from) continue;
+    if (outer.via && i !== from) return undefined;
     const relays = outer.cue.sense.pattern.has("chain") || link.sense.pattern.has("source");
     const source =
       relays && link.last < outer.content.first ? sourceAfter(doc, link.last, outer.content.first) : undefined;

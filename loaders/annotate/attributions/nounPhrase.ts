@@ -88,6 +88,7 @@ export function phraseEnd(doc: Marked, first: number, to: number): number {
       if (owned || !isOffice(doc, first, j) || isMedium(doc, j) || isAddressee(doc, j)) return j;
       owned = true;
     }
+    if (j > first && !owned && isSecondBody(doc, j)) return j;
     if (j > first && !owned && (isObject(doc, first, j, closed) || isBeyondBody(doc, first, j, closed))) return j;
     closed ||= doc.language.grammar.isDefinite(token.form) || isUnknown(doc, j);
     const noun = reading(token, "source");
@@ -98,6 +99,12 @@ export function phraseEnd(doc: Marked, first: number, to: number): number {
     if (noun?.sense.naming === "government" && closedState(doc, j, first)) return j + 1;
   }
   return to;
+}
+
+/** "the opposition | the government": a body right after a body, each with its article, is not of the same phrase. */
+function isSecondBody(doc: Marked, j: number): boolean {
+  const bodies = [j - 1, j].map((i) => reading(doc.tokens[i], "source"));
+  return bodies.every((noun) => noun?.sense.naming === "organisation" && noun.proclitics.join() === "the");
 }
 
 /** A state's name is a whole phrase, unless another or a relative clause follows. */

@@ -19,6 +19,7 @@ export function phraseBefore(doc: Marked, last: number, begin: number): TokenRan
     const token = doc.tokens[i]!;
     // "the police chief, Ronald dela Rosa": a comma between a title and the name that ends the phrase
     if (token.form === "," && i < last - 1 && isName(doc, {first: i + 1, last})) continue;
+    if (token.form === "#") continue;
     if (token.kind === "punctuation" || token.kind === "newline" || token.kind === "number") break;
     const noun = doc.timeAt[i] ? undefined : reading(token, "source");
     if (noun && noun.sense.naming !== "government") {

@@ -25,7 +25,7 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   }
   if (pattern.has("with") && cue.sense.act === "label" && !doc.opens.has(j + 1) && quotedLater(doc, j + 1, end))
     return undefined;
-  const by = hangs(doc.language.clitics, token, "by") || (!token.readings.length && byVerbalNoun(doc, token.form));
+  const by = hangs(doc.language.clitics, token, "by") || byUnlisted(doc, cue, j);
   if (pattern.has("with") && by && !doc.timeAt[j]) return {kind: "with", at: j, before: j};
   const inSource = j > cue.last && hasProclitic(token, "to") && !hasRole(token, "event");
   // "a new toll said that …": what speaks is a thing
@@ -37,12 +37,25 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
     if (
       thing &&
       !(j === cue.last && reportsLater(doc, cue, j, end)) &&
+      !(j > cue.last && isInPhrase(doc, j)) &&
       !thing.proclitics.includes("the") &&
       !thing.proclitics.includes("to")
     )
       return {kind: "thing", at: j, before: j};
   }
   return undefined;
+}
+
+/** "by" hangs on a verbal noun, or, after whom a source accuses, on any noun with a feminine ending. */
+function byUnlisted(doc: Marked, {sense, last}: Cue, j: number): boolean {
+  const {readings: known, form} = doc.tokens[j]!;
+  if (known.length || doc.placeAt[j] || doc.actorAt[j]) return false;
+  if (byVerbalNoun(doc, form)) return true;
+  const {grammar, clitics} = doc.language;
+  const by = clitics.proclitics.some(
+    ({letters, roles}) => roles.length === 1 && roles[0] === "by" && form.startsWith(letters)
+  );
+  return by && sense.act === "accuse" && j > last && form.length > 5 && grammar.feminine(form, "noun");
 }
 
 /** A quotation with "by" before it stands later: 'described the charge … of using … as "…"'. */
@@ -54,10 +67,22 @@ function quotedLater(doc: Marked, from: number, end: number): boolean {
   return false;
 }
 
+/** "in a statement", "in a series of tweets": where something was said, not what was. */
+const isInPhrase = (doc: Marked, j: number) =>
+  hasRole(doc.tokens[j - 1], "in", "from", "with", "on", "about", "to", "preposition") ||
+  !!reading(doc.tokens[j - 1], "thing");
+
+/** "the ministry of health": a noun with its article right after a body without one. */
+function isOwner(doc: Marked, j: number): boolean {
+  const body = reading(doc.tokens[j - 1], "source");
+  return !!body && !body.proclitics.includes("the") && hasProclitic(doc.tokens[j], "the");
+}
+
 /** A verbal noun, a counted noun, or a quantity that stands for what happened ("announced … the killing of"). */
 function isEvent(doc: Marked, j: number, end: number): boolean {
   const token = doc.tokens[j]!;
   if (doc.placeAt[j] || doc.timeAt[j] || doc.actorAt[j]) return false;
+  if (isOwner(doc, j)) return false;
   const event = readings(token, "role").find(({sense}) => sense.role === "event");
   if (event) return event.sense.role === "event" && !event.proclitics.includes("and");
   const predicate = readings(token, "predicate").find(
@@ -79,7 +104,7 @@ function reportsLater(doc: Marked, {sense: {pattern}}: Cue, from: number, end: n
 /** What a source condemns, welcomes or confirms: an event with or without its article, or a thing pointed to. */
 function isObject(doc: Marked, j: number): boolean {
   const token = doc.tokens[j]!;
-  if (doc.placeAt[j] || doc.actorAt[j] || doc.timeAt[j]) return false;
+  if (doc.placeAt[j] || doc.actorAt[j] || doc.timeAt[j] || isOwner(doc, j)) return false;
   const nominal = readings(token, "role").find(({sense}) => ["event", "attack", "demonstrative"].includes(sense.role));
   const masdar = readings(token, "predicate").find(({sense}) => sense.feature === "masdar");
   const found = nominal ?? masdar;

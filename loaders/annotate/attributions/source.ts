@@ -1,6 +1,7 @@
 import {hangs} from "../../text/clitics.ts";
 import type {TokenRange} from "../../text/sentences.ts";
-import {hasRole, reading} from "../../text/tag.ts";
+import {hasRole, reading, readings} from "../../text/tag.ts";
+import type {Token} from "../../text/token.ts";
 import type {Marked} from "../marked.ts";
 import {cuesAt} from "./cue.ts";
 import {phraseBefore} from "./phraseBefore.ts";
@@ -27,12 +28,22 @@ export function skipLeadIns(doc: Marked, from: number, to: number): number {
     else if (hasRole(token, "in") && doc.timeAt[i + 1]) i = doc.timeAt[i + 1]!.last;
     else if (hasRole(token, "way")) i += roleLength(doc, i) + 1;
     else if (hasRole(token, ...LEAD_INS)) i += roleLength(doc, i);
-    else if (token.form === "," || token.form === "-") ++i;
+    else if (token.form === "," || token.form === "-" || token.form === "#" || isAbout(token)) ++i;
     else if (addressee(doc, i)) i = addressee(doc, i)!;
     else break;
   }
   return Math.min(i, to);
 }
+
+/** "in which", "about it": a preposition with a pronoun between the verb and its subject. */
+export const isAbout = (token: Token) =>
+  readings(token, "role").some(({pronoun, sense}) => pronoun && ABOUT.has(sense.role)) && !reading(token, "source");
+
+const ABOUT = new Set<string>(["in", "from", "about", "on"]);
+
+/** A preposition, by itself or written on to the word. */
+export const byPreposition = (doc: Marked, i: number) =>
+  hasRole(doc.tokens[i], "in", "from", "with", "on", "about", "to", "preposition") && !reading(doc.tokens[i], "source");
 
 /** "told the paper sources …": whom the source spoke to stands before it; the token after. */
 function addressee(doc: Marked, i: number): number | undefined {

@@ -38,6 +38,7 @@ export const roles = [
   "ignorance", // no precise figure
   "belonging", // belonging to, loyal to
   "ranks", // in the ranks of
+  "between", // between, among: before those who suffered
   "attack", // an attack, an operation: what attackers take part in
   "launch", // to launch, take part in
   "unit", // units of measure and time after which a number counts nothing

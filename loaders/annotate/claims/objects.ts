@@ -1,7 +1,9 @@
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {ObjectSense} from "../../text/lexicon.ts";
 import type {FoundActor, Marked} from "../marked.ts";
+import {carriedObject, isMixed} from "./carried.ts";
 import type {ClaimDraft} from "./draft.ts";
+import {forcesAfter} from "./forces.ts";
 
 /** Words that may stand between a figure and the noun or actor that tells what it counts. */
 const REACH = 4;
@@ -12,7 +14,8 @@ const GENERAL = new Set(["person", "woman"]);
 
 /** Makes objects finer by what follows: "the civilian dead", "two cars, pickups", "23 members of the forces of …". */
 export function refineObjects(doc: Marked, drafts: readonly ClaimDraft[]): void {
-  for (const draft of drafts) {
+  const taken = new Set(drafts.map(({noun}) => noun));
+  for (const [i, draft] of drafts.entries()) {
     const noun = draft.noun >= 0 ? reading(doc.tokens[draft.noun], "object")?.sense : undefined;
     const counts = !noun;
     if (counts && draft.object === "person")
@@ -20,7 +23,11 @@ export function refineObjects(doc: Marked, drafts: readonly ClaimDraft[]): void 
     if (noun && GENERAL.has(draft.object) && isDescribed(doc, draft.noun))
       draft.object = personAt(doc, draft.noun + 1)?.object ?? draft.object;
     if (draft.object === "vehicle") draft.object = kindOfVehicle(doc, draft) ?? draft.object;
-    if (draft.object === "member" || (draft.object === "person" && counts)) draft.object = byActor(doc, draft);
+    const figure = draft.measure !== "displaced" || hasRole(doc.tokens[draft.quantity?.last ?? -1], "from");
+    const suffers = draft.object === "person" && counts && figure && draft.rule !== "named person";
+    if (draft.object === "member" || draft.object === "leader" || suffers) draft.object = byActor(doc, draft);
+    if (draft.object === "person") draft.object = carriedObject(doc, draft, drafts[i - 1]) ?? draft.object;
+    if (isMixed(doc, draft, taken)) draft.object = "person";
   }
 }
 
@@ -51,9 +58,12 @@ function followingObject(doc: Marked, draft: ClaimDraft): string | undefined {
   for (let i = from; i < Math.min(from + REACH, doc.tokens.length); ++i) {
     const token = doc.tokens[i]!;
     const object = personAt(doc, i);
-    if (object) return object.object;
+    // "of families of": persons of them
+    if (object) return object.object === "family" && i > from ? undefined : object.object;
     if (doc.actorAt[i]) return undefined;
-    if (!hasRole(token, "from") && !readings(token, "predicate").length) return undefined;
+    const among = hasRole(token, "between") && !hasRole(token, "among");
+    const ranks = hasRole(token, "ranks") && draft.status === "affirmed";
+    if (!hasRole(token, "from") && !ranks && !among && !readings(token, "predicate").length) return undefined;
   }
   return undefined;
 }
@@ -78,29 +88,18 @@ function kindOfVehicle(doc: Marked, draft: ClaimDraft): string | undefined {
  * member is may stand before him in the sentence.
  */
 function byActor(doc: Marked, draft: ClaimDraft): string {
-  const after = actorsAfter(doc, draft.noun < 0 || isCount(doc, draft) ? draft.last - 1 : draft.noun);
-  const reached = after.length ? after : actorsAfter(doc, draft.predicate);
-  const member = draft.object === "member";
-  const actors = reached.length || !member ? reached : actorBefore(doc, draft);
-  const kinds = new Set(actors.length ? actors.map(({kind}) => kind) : forceAfter(doc, draft));
-  if (kinds.size !== 1) return "person";
-  return kinds.has("official") ? "soldier" : kinds.has("armed_group") ? "fighter" : "person";
+  const member = draft.object !== "person";
+  const from = draft.noun < 0 || isCount(doc, draft) ? draft.last : draft.noun + 1;
+  let kinds = forcesAfter(doc, from, member);
+  if (!kinds.size && member) kinds = forcesAfter(doc, draft.predicate + 1);
+  if (!kinds.size && member) kinds = new Set(actorBefore(doc, draft).map(({kind}) => kind));
+  if (kinds.size !== 1) return draft.object === "leader" ? "fighter" : "person";
+  if (kinds.has("official")) return draft.object === "leader" ? "officer" : "soldier";
+  return kinds.has("armed_group") || draft.object === "leader" ? "fighter" : "person";
 }
 
 const isCount = (doc: Marked, draft: ClaimDraft) =>
   draft.noun === draft.predicate || !reading(doc.tokens[draft.noun], "object");
-
-/** A force that no list names, by its head noun: "of the members of the army", "in the ranks of the organisation …". */
-function forceAfter(doc: Marked, draft: ClaimDraft): string[] {
-  for (let i = Math.max(draft.last, draft.noun + 1); i < Math.min(draft.last + REACH, doc.tokens.length); ++i) {
-    const token = doc.tokens[i]!;
-    if (token.kind !== "word") return [];
-    const kind = reading(token, "source")?.sense.kind;
-    if (kind === "official" || kind === "armed_group") return [kind];
-    if (!hasRole(token, "from", "in", "ranks", "to", "belonging") && !reading(token, "object")) return [];
-  }
-  return [];
-}
 
 /** The nearest fighting party before the claim in its sentence. */
 function actorBefore(doc: Marked, draft: ClaimDraft): FoundActor[] {

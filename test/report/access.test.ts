@@ -39,8 +39,9 @@ function pages(): string[] {
 
 test("the Arabic pages are mirrored, fit a phone, and axe finds no violation, light or dark", async () => {
   expect(pages().length).toBe(12);
+  const context = await browser.newContext({viewport: {width: 360, height: 900}});
   for (const path of pages()) {
-    const page = await browser.newPage({viewport: {width: 360, height: 900}});
+    const page = await context.newPage();
     const wrong: string[] = [];
     page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
     page.on("pageerror", (error) => wrong.push(String(error)));
@@ -53,4 +54,5 @@ test("the Arabic pages are mirrored, fit a phone, and axe finds no violation, li
     expect(await violations(page, true), `${path}, dark`).toEqual([]);
     await page.close();
   }
+  await context.close();
 }, 240_000);

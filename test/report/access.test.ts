@@ -46,6 +46,7 @@ test("the Arabic pages are mirrored, fit a phone, and axe finds no violation, li
     page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
     page.on("pageerror", (error) => wrong.push(String(error)));
     await page.goto(site.url + path, {waitUntil: "networkidle"});
+    await page.waitForFunction(() => !document.querySelector("main observablehq-loading"));
     expect(wrong, path).toEqual([]);
     expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual(["ar", "rtl"]);
     // On a mirrored page what sticks out does so on the left, and is not told by `scrollWidth - innerWidth` alone.

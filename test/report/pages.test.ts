@@ -74,6 +74,8 @@ async function open(
     bytes += sizes?.responseBodySize ?? 0;
   });
   await page.goto(site.url + path, {waitUntil: "networkidle"});
+  // A quiet network does not mean that all is drawn: on a busy machine a cell may still be at work.
+  await page.waitForFunction(() => !document.querySelector("main observablehq-loading"));
   return {page, wrong, bytes: () => bytes};
 }
 
@@ -211,7 +213,7 @@ describe("the built site", () => {
     ]) {
       const {page} = await open(context, path);
       const details = page.locator("figure details.as-table");
-      expect(await details.count(), path).toBeGreaterThan(0);
+      await details.first().waitFor({state: "attached"});
       await details.first().locator("summary").click();
       expect(await details.first().locator("tbody tr").count(), path).toBeGreaterThan(0);
       await page.close();

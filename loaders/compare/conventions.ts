@@ -19,6 +19,7 @@ export const conventions = {
   nearKm: constant("near_km"),
   sameSpotKm: constant("same_spot_km"),
   sameOrder: constant("same_order"),
+  ownOrder: constant("own_order"),
   otherOrder: constant("other_order"),
   sameNight: constant("same_night"),
   window: constant("window")

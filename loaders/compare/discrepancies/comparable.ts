@@ -174,13 +174,15 @@ export function oneSpot(a: Account, b: Account, accounts: readonly Account[], ga
 
 /**
  * Near enough in size to be of one thing: 4 wounded in a shelling and 350 in a campaign are no contradiction, unless
- * one of the two speaks of its own side's losses. Where one is none, or they overlap, size says nothing.
+ * one of the two speaks of its own side's losses: there the largest difference is the sharpest disagreement. Where one is
+ * none, or they overlap, size says nothing.
  */
 export function sameOrder(a: Account, b: Account): boolean {
   const times = ratio(a.claim, b.claim);
   const sides =
     a.voice.side !== b.voice.side && [a, b].some(({voice, affectedSide}) => voice.side && voice.side === affectedSide);
-  const most = sides && a.claim.article !== b.claim.article ? conventions.otherOrder : conventions.sameOrder;
+  const other = a.claim.article === b.claim.article ? conventions.ownOrder : conventions.otherOrder;
+  const most = sides ? other : conventions.sameOrder;
   return times === null || times <= most;
 }
 

@@ -37,6 +37,8 @@ export interface Grammar {
   verbalNoun(form: string): boolean;
   /** The form, with what hangs before it, may be a verb in the present. */
   present(form: string): boolean;
+  /** The vowels written in a word of the text show a verb of the past in the passive. */
+  passive(word: string): boolean;
   /** The form shows a plural or a dual of persons. */
   plural(form: string): boolean;
 }
@@ -58,6 +60,7 @@ export const plain = (code: string): Language => ({
     feminine: () => false,
     plural: () => false,
     present: () => true,
+    passive: () => false,
     verbalNoun: () => false,
     owner: () => "m"
   }

@@ -16,11 +16,12 @@ const LONGEST = 14;
  * group"). The object is the first noun without an article after a subject that is whole.
  */
 export function bareObject(doc: Marked, cue: Cue, end: number): Complement | undefined {
-  const labels = cue.object && cue.sense.pattern.has("noun") && (cue.sense.act === "label" || isRelative(doc, cue));
+  const labels = cue.sense.pattern.has("called") && isRelative(doc, cue);
   if (!labels && !(cue.sense.pattern.has("shown") && isSeer(doc, cue, end))) return undefined;
   const first = skipLeadIns(doc, cue.last, end);
   if (!labels && cue.sense.act !== "witness" && pictureBefore(doc, cue)) return shownAt(doc, first, end);
-  if (!labels && cue.sense.act !== "witness" && isPicture(doc, first)) return shownAt(doc, pictureEnd(doc, first, end), end);
+  if (!labels && cue.sense.act !== "witness" && isPicture(doc, first))
+    return shownAt(doc, pictureEnd(doc, first, end), end);
   let closed = labels && !mayBeSubject(doc, first);
   for (let j = first; j < Math.min(end, first + LONGEST); ++j) {
     const token = doc.tokens[j]!;
@@ -47,6 +48,8 @@ export function bareObject(doc: Marked, cue: Cue, end: number): Complement | und
       continue;
     }
     const noun = reading(token, "source");
+    const label = labels && closed && noun?.sense.naming !== "government" && !noun?.proclitics.length;
+    if (label && !isFullNoun(doc, j) && isIndefinite(doc, j)) return {kind: "noun", at: j, before: j};
     if (isFullNoun(doc, j) || noun?.sense.naming === "government" || noun?.sense.naming === "organisation") {
       closed = true;
       j += (noun?.length ?? 1) - 1;
@@ -110,7 +113,7 @@ function isReporter(doc: Marked, i: number): boolean {
   return noun?.naming === "role" && (noun.kind === "media" || noun.kind === "witness");
 }
 
-const isPicture = (doc: Marked, i: number) =>
+export const isPicture = (doc: Marked, i: number) =>
   readings(doc.tokens[i]!, "thing").some(({sense, proclitics}) => sense.shows && !proclitics.includes("to"));
 
 /** "a tape shows": the picture right before the verb, perhaps of two words. */

@@ -59,12 +59,33 @@ const isPassiveOpening = (doc: Marked, cues: readonly Cue[], {first}: SentenceRa
     (cue) => cue.first === first && cue.sense.feature === "pass" && hasRole(doc.tokens[cue.last], "that", "to")
   ) && doc.language.grammar.present(doc.tokens[first]!.form);
 
+/** The vowels that are written make it passive. */
+const isMarkedPassive = (doc: Marked, cues: readonly Cue[]) =>
+  cues.some(
+    ({sense, first, start}) =>
+      sense.feature === "pass" && doc.language.grammar.passive(doc.article.text.slice(start, doc.tokens[first]!.end))
+  );
+
+/** "it was quoted from an official that": the source handed on stands right after the verb, which "and" does not join. */
+const isRelayed = (doc: Marked, cues: readonly Cue[]) =>
+  cues.some(
+    ({sense, joined, last}) =>
+      sense.feature === "pass" &&
+      sense.act === "relay" &&
+      (!joined || isMarkedPassive(doc, cues)) &&
+      hasRole(doc.tokens[last], "about")
+  );
+
 /** The first of the readings whose pattern is met. */
 function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Candidate | undefined {
-  const cues = isPassiveOpening(doc, all, sentence) ? all.filter(({sense}) => sense.feature !== "m") : all;
+  const cues =
+    isPassiveOpening(doc, all, sentence) || isMarkedPassive(doc, all) || isRelayed(doc, all)
+      ? all.filter(({sense}) => sense.feature !== "m")
+      : all;
   for (const cue of cues) {
     const {feature, pattern, act} = cue.sense;
     if (feature === "prep") {
+      if (pattern.has("aside") && !isAsideVerb(doc, cue, sentence)) continue;
       if ((pattern.has("chain") && !pattern.has("source")) || cue.proclitics.includes("then")) continue;
       return {cue, complement: undefined};
     }
@@ -79,7 +100,7 @@ function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Cand
       return {cue: {...cue, last: cue.last + 1, end: doc.tokens[cue.last]!.end}, complement};
     }
     if (feature === "noun" && !isReportedNoun(doc, cue, complement)) continue;
-    if (feature === "pass" && complement.before > cue.last) continue;
+    if (feature === "pass" && complement.before > cue.last && !isRelayed(doc, [cue])) continue;
     return {cue, complement};
   }
   return undefined;
@@ -88,6 +109,19 @@ function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Cand
 /** "to" hangs on a verb of the present ("in order to say") alone, "by" on none. */
 const mayHang = (doc: Marked, {proclitics, first}: Cue) =>
   !proclitics.includes("by") && (!proclitics.includes("to") || doc.language.grammar.present(doc.tokens[first]!.form));
+
+/** "…, as their leaders say": after a comma, with a verb of saying that reports nothing itself. */
+function isAsideVerb(doc: Marked, {first, last}: Cue, sentence: SentenceRange): boolean {
+  if (doc.tokens[first - 1]?.form !== "," || last >= sentence.last) return false;
+  const verb = cuesAt(doc.tokens, last).find(({sense}) => ["m", "f", "p"].includes(sense.feature));
+  return (
+    !!verb &&
+    !verb.object &&
+    verb.sense.act !== "reveal" &&
+    verb.sense.pattern.has("none") &&
+    !complementOf(doc, verb, sentence.last)
+  );
+}
 
 /** "recorded": of bodies that count, not of places where something was counted. */
 const isCounter = (doc: Marked, {first, last}: Cue) =>

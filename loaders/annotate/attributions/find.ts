@@ -2,7 +2,7 @@ import type {SentenceRange, TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
-import {pictureBefore} from "./bareObject.ts";
+import {isPicture, pictureBefore} from "./bareObject.ts";
 import {candidatesIn} from "./candidates.ts";
 import type {Complement} from "./complement.ts";
 import {contentOf, modeOf} from "./content.ts";
@@ -62,23 +62,24 @@ function verbAttribution(
   const content = isAside(doc, cue, whole) ? {...whole, last: asideEnd(doc, whole)} : whole;
   if (content.last <= content.first) return undefined;
   const bare = feature === "pass" || feature === "fixed";
-  const after =
-    bare || feature === "part" || feature === "first" ? undefined : subjectAfter(doc, cue, complement);
+  const after = bare || feature === "part" || feature === "first" ? undefined : subjectAfter(doc, cue, complement);
   // "a building believed to …": a verb of supposing that may be passive is, where no subject stands by it
   const supposed = !after && !cue.joined && SUPPOSING.has(cue.sense.act) && mayBePassive(doc, cue);
   const relative = hasRole(doc.tokens[cue.first - 1], "relative");
   const headless = bare || (supposed && (relative || !isDefinite(doc, cue.first - 1)));
-  const shows = complement.kind === "shown" && !after ? pictureBefore(doc, cue) : undefined;
+  const showing = complement.kind === "shown" || cue.sense.pattern.has("shown");
+  const shows = showing && !after ? pictureBefore(doc, cue) : undefined;
   const source = shows ?? after ?? (headless ? undefined : subjectOf(doc, cue, sentence));
   const impersonal = bare || (supposed && !source);
   // "the killing revealed the part of …": what happened reveals, nobody does
   if (
     complement.kind === "event" &&
     cue.sense.act === "reveal" &&
-    !(source && isNamed(doc, {first: source.first, last: source.first + 1}))
+    !(source && (isNamed(doc, {first: source.first, last: source.first + 1}) || isPicture(doc, source.first)))
   )
     return undefined;
-  if (!source && !impersonal && relative && cue.sense.act !== "label") return undefined;
+  const labels = cue.sense.act === "label" || cue.sense.pattern.has("called");
+  if (!source && !impersonal && relative && !labels) return undefined;
   const order =
     feature === "part"
       ? "participle"
@@ -121,7 +122,10 @@ function subjectOf(doc: Marked, cue: Cue, sentence: SentenceRange): TokenRange |
   // "as for the agency, it reported …": the subject is framed, and "then" hangs on the verb
   const framed = hasRole(doc.tokens[start], "frame") ? start + 1 : undefined;
   if (feature === "part" || feature === "noun" || feature === "first") return undefined;
-  const described = isFiniteClause(doc, cue) && !cue.object ? describedBy(doc, sentence, cue) : undefined;
+  const described =
+    isFiniteClause(doc, cue) && !cue.object && !cue.sense.pattern.has("called")
+      ? describedBy(doc, sentence, cue)
+      : undefined;
   if (described) return described;
   if (act === "label" || (cue.joined && !framed)) return undefined;
   return sourceBefore(doc, framed ?? start, cue.first, sentence.first);

@@ -44,6 +44,7 @@ export function fullest(doc: Marked, index: WordIndex, source: TokenRange): Toke
   const last = words.at(-1)!;
   const {naming = ""} = head?.sense ?? {};
   if (naming === "government" || naming === "anonymous") return undefined;
+  if (head?.pronoun && naming === "role" && words.length === 1) return byOffice(doc, index, source, head.sense.lemma);
   return isPlain(doc, last) && (!head || (naming === "role" && isUnknown(doc, last)))
     ? byName(doc, index, source, last, words.length)
     : head?.proclitics.includes("the")
@@ -99,6 +100,21 @@ function byHead(doc: Marked, index: WordIndex, source: TokenRange, words: readon
     if (whole && whole.last - at > words.length && saysMore(doc, whole)) return whole;
   }
   return undefined;
+}
+
+/** "its director": the latest earlier phrase of that office, with its body or its name. */
+function byOffice(doc: Marked, index: WordIndex, source: TokenRange, office: string): TokenRange | undefined {
+  const word = doc.language.grammar.bare(doc.language.fold(office).text);
+  let best: TokenRange | undefined;
+  for (const at of index
+    .at(word)
+    .filter((i) => i < source.first)
+    .slice(-MENTIONS)) {
+    if (reading(doc.tokens[at], "source")?.sense.lemma !== office) continue;
+    const whole = trim(doc, {first: at, last: phraseEnd(doc, at, reachOf(doc, at))});
+    if (whole && whole.last - at > (best ? best.last - best.first : source.last - source.first)) best = whole;
+  }
+  return best;
 }
 
 /** How far the phrase of a mention may go where nothing speaks: up to a preposition or a relative clause. */

@@ -3,7 +3,7 @@ import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import {quantityAt} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
 import type {Complement} from "./complement.ts";
-import type {Cue} from "./cue.ts";
+import {cuesAt, type Cue} from "./cue.ts";
 import {byVerbalNoun} from "./phraseObject.ts";
 
 /** Prepositions that may stand before a content, and the pattern each makes. */
@@ -32,7 +32,8 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   const speaks = j === cue.last && !!reading(token, "thing") && reportsLater(doc, cue, j, end);
   if (pattern.has("event") && !inSource && !speaks && isEvent(doc, j, end)) return {kind: "event", at: j, before: j};
   if (pattern.has("noun") && j > cue.last && isObject(doc, j)) return {kind: "noun", at: j, before: j};
-  if (pattern.has("thing") && !doc.actorAt[j]) {
+  if (pattern.has("responsibility") && isAttack(doc, cue, j)) return {kind: "noun", at: j, before: j};
+  if (pattern.has("thing") && !doc.actorAt[j] && !isWithinBody(doc, j)) {
     const thing = reading(token, "thing");
     if (
       thing &&
@@ -67,6 +68,29 @@ function quotedLater(doc: Marked, from: number, end: number): boolean {
   return false;
 }
 
+/** "news agencies": the second word of a body's name. */
+const isWithinBody = (doc: Marked, j: number) => (reading(doc.tokens[j - 1], "source")?.length ?? 0) > 1;
+
+/** An attack that somebody says was his: "claimed | the bombing", "claims | operations of assassination". */
+function isAttack(doc: Marked, {first}: Cue, j: number): boolean {
+  if (hasRole(doc.tokens[first - 1], "negation") || hasProclitic(doc.tokens[j], "to")) return false;
+  const {isDefinite} = doc.language.grammar;
+  const violent = (isDefinite(doc.tokens[j]!.form) ? [j] : [j, j + 1]).some(
+    (i) =>
+      hasRole(doc.tokens[i], "attack") ||
+      readings(doc.tokens[i], "predicate").some(({sense}) => sense.feature === "masdar")
+  );
+  return violent && !reading(doc.tokens[j], "source") && canBeHead(doc, j);
+}
+
+const canBeHead = (doc: Marked, j: number) =>
+  doc.tokens[j]!.kind === "word" &&
+  !hasProclitic(doc.tokens[j], "and") &&
+  !doc.actorAt[j] &&
+  !doc.placeAt[j] &&
+  !doc.timeAt[j] &&
+  !hasRole(doc.tokens[j], "in", "from", "on", "about", "preposition");
+
 /** "in a statement", "in a series of tweets": where something was said, not what was. */
 const isInPhrase = (doc: Marked, j: number) =>
   hasRole(doc.tokens[j - 1], "in", "from", "with", "on", "about", "to", "preposition") ||
@@ -84,6 +108,8 @@ function isEvent(doc: Marked, j: number, end: number): boolean {
   if (doc.placeAt[j] || doc.timeAt[j] || doc.actorAt[j]) return false;
   if (isOwner(doc, j)) return false;
   const event = readings(token, "role").find(({sense}) => sense.role === "event");
+  // "pictures | published by activists": the verb with its object, not the noun with its owner
+  if (event?.pronoun && cuesAt(doc.tokens, j).some(({object}) => object)) return false;
   if (event) return event.sense.role === "event" && !event.proclitics.includes("and");
   const predicate = readings(token, "predicate").find(
     ({sense}) => sense.feature === "masdar" || sense.feature === "count"

@@ -25,6 +25,7 @@ export const grammar: Grammar = {
     return false;
   },
   verbalNoun: (form) => VERBAL_NOUN.test(form),
+  passive: (word) => /^[وف]?[^وفيت]\u064f/.test(word),
   present: (form) => /^[وف]?ل?[يت]/.test(form),
   owner: (form) => (/(?:هم|هما|هن)$/.test(form) ? "p" : form.endsWith("ها") ? "f" : "m"),
   plural: (form) => /(?:ون|ين|ان|وا)$/.test(form) && form.length > SHORT + 1

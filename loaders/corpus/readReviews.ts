@@ -21,13 +21,13 @@ export const reviewActions = ["confirm", "correct", "reject", "add"] as const;
 /** A person's decision over a row of the machine, anchored by quoted words (W3C Web Annotation, TextQuoteSelector). */
 export type Review = Record<(typeof reviewColumns)[number], string> & {file: string; line: number};
 
-/** Reads reviews.csv. `articles` are the corpus' ids. */
-export function readReviews(file: string, articles: ReadonlySet<string>, report: Report): Review[] {
+/** Reads reviews.csv. `articles` are the corpus' ids; `null` where they are not all known. */
+export function readReviews(file: string, articles: ReadonlySet<string> | null, report: Report): Review[] {
   const table = readTableFile(file, reviewColumns, ["table", "article", "exact", "action", "by", "on", "why"], report);
   for (const {line, values: review} of table.rows) {
     const known = checkOneOf(table, line, "table", review.table, Object.keys(schema));
     checkOneOf(table, line, "action", review.action, reviewActions);
-    if (!articles.has(review.article))
+    if (articles && !articles.has(review.article))
       table.at.error(line, `article "${review.article}" is not in the corpus`, "the id of an article");
     if (!review.exact) table.at.error(line, "the review quotes nothing", "the row's own words in the column exact");
     if (!review.by) table.at.error(line, "the review is nobody's", "who decided, in the column by");

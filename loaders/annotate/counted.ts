@@ -33,6 +33,14 @@ function withQuantity(tokens: readonly Token[], quantity: Quantity, end: number)
   const of = written || hasRole(tokens[at - 1], "from");
   if (of && hasRole(tokens[at], "demonstrative")) ++at;
   if (of && /^(?:quote|open)$/.test(tokens[at]?.kind ?? "")) ++at;
+  // "three of the foremost leaders"
+  if (
+    of &&
+    !nounAt(tokens, at, end) &&
+    isAdjective(tokens[at]) &&
+    nounAt(tokens, at + 1, end)?.noun.group === "persons"
+  )
+    ++at;
   const found = nounAt(tokens, at, end);
   const other = !found && hasRole(tokens[at], "other");
   const range = {quantityFirst: quantity.first, quantityLast: quantity.last};
@@ -69,8 +77,8 @@ function hedgeBehind(tokens: readonly Token[], at: number, end: number, noun: bo
 }
 
 /** A word that may describe a noun: neither a small word nor one that says what happened or how many. */
-const isAdjective = (token: Token) =>
-  token.kind === "word" &&
+const isAdjective = (token: Token | undefined) =>
+  token?.kind === "word" &&
   !hasProclitic(token, "and") &&
   !token.readings.some(({sense}) => ["role", "predicate", "quantity", "cue"].includes(sense.cls));
 

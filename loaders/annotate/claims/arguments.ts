@@ -136,7 +136,11 @@ export function furtherObjects(doc: Marked, after: Counted, end: number, groups:
       : 0;
     const start = also ? i + alsoLength : hasRole(token, "and") ? i + 1 : i;
     const counted = countedAt(doc.tokens, start, end);
-    if (counted?.noun && fits(counted, groups) && !isApposition(before, counted)) {
+    if (counted && isFurtherFigure(doc, before, counted, groups, i)) {
+      found.push(counted);
+      before = counted;
+      i = counted.last - 1;
+    } else if (counted?.noun && fits(counted, groups) && !isApposition(before, counted)) {
       if (isNew(doc, counted) && (counted.hedge !== "unspecified" || after.hedge === "unspecified")) {
         found.push(counted);
         before = counted;
@@ -145,6 +149,15 @@ export function furtherObjects(doc: Marked, after: Counted, end: number, groups:
     }
   }
   return found;
+}
+
+/** "13 of the regime's forces and 9 of the factions", "four soldiers in the one town and three in the other" */
+function isFurtherFigure(doc: Marked, before: Counted, counted: Counted, groups: Groups, at: number): boolean {
+  if ((counted.low ?? 0) < 2 || doc.tokens.slice(Math.max(before.last, at - 12), at - 1).some(({form}) => form === ","))
+    return false;
+  if (counted.noun || counted.other || !groups.has("persons") || !isExplicit(before) || !isExplicit(counted))
+    return false;
+  return fits(counted, groups) && (counted.of === true || hasRole(doc.tokens[counted.last], "in"));
 }
 
 /** "887 fighters and members": two names of one figure, no figure more. */

@@ -1,4 +1,4 @@
-import {hasRole} from "../../text/tag.ts";
+import {hasProclitic, hasRole} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Draft} from "../attributions/draft.ts";
 import type {Marked} from "../marked.ts";
@@ -71,8 +71,15 @@ function claimsOf(doc: Marked, predicate: Predicate, before: readonly ClaimDraft
   const counted = countNounClaim(doc, predicate);
   if (counted) return [counted];
   const made = predicateClaims(doc, predicate, before);
-  const named = made.length ? undefined : namedClaim(doc, predicate);
+  const named = made.length ? undefined : (again(doc, predicate, before.at(-1)) ?? namedClaim(doc, predicate));
   return denied(doc, predicate, named ? [named] : made);
+}
+
+/** "the taking of hostages and their killing": a further thing done at once to those just counted. */
+function again(doc: Marked, {pronoun, first, last, measure, sentence}: Predicate, before: ClaimDraft | undefined) {
+  if (!before || !pronoun || before.sentence !== sentence || before.measure === measure) return undefined;
+  if (first !== before.last || !hasProclitic(doc.tokens[first], "and")) return undefined;
+  return {...before, first, last, predicate: first, noun: -1, measure, quantity: undefined, rule: "and did so to them"};
 }
 
 /** Two rules may find one figure: the first keeps it. */

@@ -33,6 +33,31 @@ export function forcesAfter(doc: Marked, from: number, within = false): Set<stri
   return kinds;
 }
 
+/** How many words may follow the noun of a force in its name. */
+const NAME = 3;
+
+/** The noun phrase of the force after a figure that no list names ("militia of …"), where one stands before any named actor. */
+export function unnamedForce(doc: Marked, from: number): {first: number; last: number} | undefined {
+  for (let i = from; i < Math.min(from + REACH, doc.tokens.length); ++i) {
+    if (doc.actorAt[i] || isEnd(doc, i) || isJoined(doc, i, undefined)) return undefined;
+    const source = reading(doc.tokens[i], "source")?.sense;
+    if (source?.naming !== "organisation" || !kindOf(doc, i)) continue;
+    let last = i + 1;
+    while (last < i + 1 + NAME && isName(doc, last)) ++last;
+    return {first: i, last};
+  }
+  return undefined;
+}
+
+/** A word that may go on a name: no small word, nothing done, nothing joined, no further actor. */
+function isName(doc: Marked, i: number): boolean {
+  const token = doc.tokens[i];
+  if (token?.kind !== "word" || doc.actorAt[i] || doc.timeAt[i] || isEnd(doc, i) || isJoined(doc, i, undefined))
+    return false;
+  if (hangs(doc.language.clitics, token, "to")) return false;
+  return !token.readings.some(({sense}) => sense.cls === "role" || sense.cls === "quantity");
+}
+
 /** A mark, a happening, a source, the doer, or a phrase of another kind. */
 function isEnd(doc: Marked, i: number): boolean {
   const token = doc.tokens[i]!;

@@ -32,7 +32,8 @@ export function namedClaim(doc: Marked, predicate: Predicate): ClaimDraft | unde
     predicate: first,
     noun: -1,
     measure,
-    object: reading(doc.tokens[who.first], "object")?.sense.object ?? sense.object,
+    object:
+      reading(doc.tokens[who.first], "object")?.sense.object ?? titleBefore(doc, who.first, begin) ?? sense.object,
     low: 1,
     high: 1,
     hedge: "implied",
@@ -41,6 +42,18 @@ export function namedClaim(doc: Marked, predicate: Predicate): ClaimDraft | unde
     partOf: undefined,
     rule: "named person"
   };
+}
+
+/** What the person is called before the name: "the officer so-and-so met his death". */
+function titleBefore(doc: Marked, at: number, begin: number): string | undefined {
+  for (let i = at - 1; i >= begin && at - i <= TITLE + NAME; --i) {
+    const token = doc.tokens[i]!;
+    if (token.kind !== "word" || hasRole(token, "that", "relative", "clause", "in", "from", "by", "preposition"))
+      return undefined;
+    const noun = reading(token, "object")?.sense;
+    if (noun?.group === "persons") return noun.number === "singular" ? noun.object : undefined;
+  }
+  return undefined;
 }
 
 /** A verb whose form may as well be active tells of a victim only where it opens the sentence or follows "has". */

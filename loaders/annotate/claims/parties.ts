@@ -2,11 +2,15 @@ import {hangs} from "../../text/clitics.ts";
 import {hasRole, reading, readings} from "../../text/tag.ts";
 import type {FoundActor, Marked} from "../marked.ts";
 import type {ClaimDraft} from "./draft.ts";
+import {unnamedForce} from "./forces.ts";
 import {actorsAfter} from "./objects.ts";
+
+/** An actor of the lists, or a force that none of them names (its `actor` is empty). */
+export type Party = Pick<FoundActor, "first" | "last" | "actor">;
 
 /** Who suffers and who acts, as far as actors stand at the claim. */
 export interface Parties {
-  affected: FoundActor[];
+  affected: Party[];
   agent: FoundActor | undefined;
 }
 
@@ -28,7 +32,8 @@ export function partiesOf(
   draft: ClaimDraft,
   before: {draft: ClaimDraft; parties: Parties} | undefined
 ): Parties {
-  const features = new Set(readings(doc.tokens[draft.predicate]!, "predicate").map(({sense}) => sense.feature));
+  const senses = readings(doc.tokens[draft.predicate]!, "predicate").filter((r) => !r.pronoun);
+  const features = new Set(senses.map(({sense}) => sense.feature));
   const verbal = features.has("active") || GROUND.has(draft.measure);
   const transitive = GROUND.has(draft.measure) || THINGS.has(draft.measure);
   const brought = transitive && hasRole(doc.tokens[draft.predicate - 1], "from", "to", "on", "event");
@@ -42,8 +47,17 @@ export function partiesOf(
     return {affected: own ? [own] : [], agent: byAgent(doc, draft)};
   if (draft.measure === "losses" && features.has("active")) return {affected: own ? [own] : [], agent: undefined};
   const agent = subject ?? byAgent(doc, draft);
-  const affected = after.filter((actor) => actor.actor !== agent?.actor);
+  const affected: Party[] = after.filter((actor) => actor.actor !== agent?.actor);
+  const force =
+    GROUND.has(draft.measure) || draft.object === "civilian" ? undefined : unnamedForce(doc, afterCounted(draft));
+  if (force && !(affected[0] && affected[0].first < force.last)) return {affected: [{...force, actor: ""}], agent};
   return {affected: affected.length ? affected : ownedBetween(doc, draft, subject), agent};
+}
+
+/** The token right after what is counted, where its force may begin. */
+function afterCounted({noun, quantity, predicate, last}: ClaimDraft): number {
+  const at = Math.max(noun + 1, quantity?.last ?? 0) || last;
+  return at === predicate ? at + 1 : at;
 }
 
 /** The subject right after its verb, else the nearest actor before it in the clause that nothing ties to another word. */

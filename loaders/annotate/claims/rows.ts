@@ -1,10 +1,10 @@
 import {spanOf} from "../../text/document.ts";
 import type {Claim} from "../../types.ts";
 import type {Draft} from "../attributions/draft.ts";
-import type {FoundActor, Marked} from "../marked.ts";
+import type {Marked} from "../marked.ts";
 import type {ClaimDraft} from "./draft.ts";
 import {placesOf, timeOf} from "./frame.ts";
-import {partiesOf, type Parties} from "./parties.ts";
+import {partiesOf, type Parties, type Party} from "./parties.ts";
 
 /** Claims as rows, with who answers for each: the innermost attribution whose content holds it, or the outlet. */
 export function claimRows(
@@ -59,7 +59,7 @@ function wordsOf(doc: Marked, {first, last}: {first: number; last: number}): str
 }
 
 /** The words from the first actor to the last, as they stand. */
-function words(doc: Marked, actors: readonly FoundActor[]): string {
+function words(doc: Marked, actors: readonly Party[]): string {
   const [first] = actors;
   return first ? wordsOf(doc, {first: first.first, last: actors.at(-1)!.last}) : "";
 }

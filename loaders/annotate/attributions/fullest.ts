@@ -102,14 +102,13 @@ function byHead(doc: Marked, index: WordIndex, source: TokenRange, words: readon
   return undefined;
 }
 
-/** "its director": the latest earlier phrase of that office, with its body or its name. */
+/** "its director": the fullest early phrase of that office, with its body or its name. */
 function byOffice(doc: Marked, index: WordIndex, source: TokenRange, office: string): TokenRange | undefined {
   const word = doc.language.grammar.bare(doc.language.fold(office).text);
   let best: TokenRange | undefined;
-  for (const at of index
-    .at(word)
-    .filter((i) => i < source.first)
-    .slice(-MENTIONS)) {
+  // the first mentions, where an office is named in full
+  for (const at of index.at(word).slice(0, MENTIONS)) {
+    if (at >= source.first) break;
     if (reading(doc.tokens[at], "source")?.sense.lemma !== office) continue;
     const whole = trim(doc, {first: at, last: phraseEnd(doc, at, reachOf(doc, at))});
     if (whole && whole.last - at > (best ? best.last - best.first : source.last - source.first)) best = whole;

@@ -1,25 +1,6 @@
-import type {Column, RowOf, Table} from "./column.ts";
+import type {RowOf} from "./column.ts";
+import {count, date, edtf, id, ids, link, maybeOneOf, offset, oneOf, real, table, text, whole} from "./columnKinds.ts";
 import * as v from "./vocabularies.ts";
-
-const text = <const X extends Partial<Column>>(description: string, extra: X = {} as X) =>
-  ({type: "string", description, ...extra}) as const;
-const id = <const R extends string>(description: string, references?: R) =>
-  ({type: "string", description, required: true, ...(references ? {references} : {})}) as const;
-const link = <const R extends string>(references: R, description: string) =>
-  ({type: "string", description, references}) as const;
-const offset = (description: string) => ({type: "integer", description, required: true}) as const;
-const whole = (description: string) => ({type: "integer", description}) as const;
-const count = offset;
-const real = (description: string) => ({type: "number", description}) as const;
-const oneOf = <const V extends readonly string[]>(values: V, description: string) =>
-  ({type: "string", description, values, required: true}) as const;
-const maybeOneOf = <const V extends readonly string[]>(values: V, description: string) =>
-  ({type: "string", description, values}) as const;
-const edtf = (description: string) => ({type: "edtf", description}) as const;
-const date = (description: string) => ({type: "date", description}) as const;
-const ids = <const R extends string>(references: R, description: string) =>
-  ({type: "string", description, references, list: true}) as const;
-const table = <const T extends Table>(t: T) => t;
 
 const START = "first UTF-16 code unit of the row's words in the article's text";
 const END = "one past the last UTF-16 code unit of the row's words";

@@ -37,7 +37,7 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
       continue;
     const shared = {
       first: i,
-      last: noun.last,
+      last: ownersEnd(doc, noun.last, last),
       sentence: index,
       predicate: noun.first,
       noun: noun.first,
@@ -98,3 +98,17 @@ const isCount = (p: Predicate) => p.senses.some(({feature}) => feature === "coun
 /** The victims themselves, not their toll. */
 const isPlural = (p: Predicate) =>
   p.senses.some(({feature, number, takes}) => feature === "count" && number === "plural" && !takes.has("noun"));
+
+/** Words after a toll that may tell whose it is. */
+const OWNERS = 4;
+
+/** One past "… of its own forces", "… in the ranks of the army" after a toll: whose dead are kept silent belongs to the words. */
+function ownersEnd(doc: Marked, from: number, end: number): number {
+  if (!hasRole(doc.tokens[from], "from", "in", "ranks")) return from;
+  for (let i = from + 1; i < Math.min(end, from + OWNERS); ++i) {
+    if (doc.tokens[i]!.kind !== "word") return from;
+    if (doc.actorAt[i]) return doc.actorAt[i]!.last;
+    if (doc.tokens[i]!.readings.some((r) => r.pronoun && r.sense.cls !== "role")) return i + 1;
+  }
+  return from;
+}

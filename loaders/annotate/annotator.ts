@@ -19,7 +19,7 @@ export function annotator(lists: Lists, code: string): Annotate {
   return (article, trace) => {
     const doc = read.mark(read.tokens(article));
     const said = read.attributions(doc, trace);
-    const counted = read.claims(doc, said, trace);
+    const counted = read.claims(doc, trace);
     if (trace) traceKept(doc, said, counted, trace);
     return read.rows(doc, said, counted);
   };

@@ -47,7 +47,7 @@ function timed<A, B>(inputs: readonly A[], stage: (input: A) => B): {seconds: nu
 const whole = (article: Article) => {
   const doc = read.mark(read.tokens(article));
   const said = read.attributions(doc);
-  return read.rows(doc, said, read.claims(doc, said));
+  return read.rows(doc, said, read.claims(doc));
 };
 
 function byStage(all: readonly Article[]): void {
@@ -59,7 +59,7 @@ function byStage(all: readonly Article[]): void {
   const tokens = timed(all, read.tokens);
   const marked = timed(tokens.outputs, read.mark);
   const said = timed(marked.outputs, (doc) => ({doc, said: read.attributions(doc)}));
-  const counted = timed(said.outputs, (x) => ({...x, counted: read.claims(x.doc, x.said)}));
+  const counted = timed(said.outputs, (x) => ({...x, counted: read.claims(x.doc)}));
   const written = timed(counted.outputs, (x) => read.rows(x.doc, x.said, x.counted).claims.length);
   row("tokens", tokens.seconds);
   row("names, times", marked.seconds);

@@ -33,7 +33,7 @@ export function speakerOf(doc: Marked, range: TokenRange): Speaker {
   const body = nouns.find(({naming, kind}) => naming === "organisation" && kind);
   const state = nouns.find(({naming}) => naming === "government");
   if (head.naming === "anonymous") {
-    const belongs = rangeSome(doc, range, (i) => hasRole(doc.tokens[i], "belonging", "in", "from"));
+    const belongs = rangeSome(range, (i) => hasRole(doc.tokens[i], "belonging", "in", "from"));
     if (actor && belongs) return {kind: actor.kind as Speaker["kind"], naming: "role", speaker: actor.actor};
     return {
       kind: (body && belongs ? body.kind : "anonymous") as Speaker["kind"],
@@ -86,7 +86,7 @@ function actorIn(doc: Marked, {first, last}: TokenRange): FoundActor | undefined
   return undefined;
 }
 
-function rangeSome(_doc: Marked, {first, last}: TokenRange, test: (i: number) => boolean): boolean {
+function rangeSome({first, last}: TokenRange, test: (i: number) => boolean): boolean {
   for (let i = first; i < last; ++i) if (test(i)) return true;
   return false;
 }

@@ -1,6 +1,5 @@
 import {hasProclitic, hasRole} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
-import type {Draft} from "../attributions/draft.ts";
 import type {Marked} from "../marked.ts";
 import {countNounClaim} from "./countNouns.ts";
 import type {ClaimDraft} from "./draft.ts";
@@ -15,7 +14,7 @@ import {attackerClaims, predicateClaims} from "./verbs.ts";
 const GROUND = new Set(["controlled", "withdrawn", "repelled", "attacked"]);
 
 /** The claims of an article, in the order of the text. */
-export function claims(doc: Marked, _said: readonly Draft[], trace?: (step: TraceStep) => void): ClaimDraft[] {
+export function claims(doc: Marked, trace?: (step: TraceStep) => void): ClaimDraft[] {
   const found: ClaimDraft[] = [];
   for (let i = 0; i < doc.sentences.length; ++i)
     if (!doc.furniture.has(i)) found.push(...claimsIn(doc, i, found, trace));

@@ -1,5 +1,6 @@
 import {folder, type Folder} from "../text/fold.ts";
 import type {Clitics, LexiconEntry} from "../text/lexicon.ts";
+import type {Vocabulary} from "../text/vocabulary.ts";
 
 /** What a language brings: its letters, its small words, its lexicons. A folder of `languages/` exports one. */
 export interface Language {
@@ -13,6 +14,8 @@ export interface Language {
   /** All lexicons as entries, the corpus' own additions (lexicon name → rows) among them. */
   entries(additions: Record<string, Record<string, string>[]>): LexiconEntry[];
   grammar: Grammar;
+  /** The general vocabulary: the part of speech of words that no lexicon of a trade lists. */
+  vocabulary: Vocabulary;
 }
 
 /** What rules ask of a language's grammar, beyond its lexicons. Forms are folded. */
@@ -50,6 +53,7 @@ export const plain = (code: string): Language => ({
   final: new Set(),
   clitics: {proclitics: [], enclitics: []},
   entries: () => [],
+  vocabulary: () => ({classes: 0, proclitics: [], pronoun: false}),
   grammar: {
     bare: (form) => form,
     isConstruct: () => false,

@@ -1,5 +1,6 @@
 import type {TokenRange} from "../../text/sentences.ts";
 import type {Marked} from "../marked.ts";
+import {isOnly} from "../wordClass.ts";
 
 const formsOf = new WeakMap<Marked, Set<string>>();
 
@@ -23,7 +24,7 @@ export function isName(doc: Marked, {first, last}: TokenRange): boolean {
   for (let i = first; i < last; ++i) {
     const token = doc.tokens[i]!;
     if (token.kind !== "word" || doc.placeAt[i] || doc.timeAt[i]) return false;
-    if (token.readings.some(({sense}) => sense.cls !== "calendar")) return false;
+    if (isCommon(doc, i) || token.readings.some(({sense}) => sense.cls !== "calendar")) return false;
   }
   return true;
 }
@@ -32,6 +33,7 @@ export function isName(doc: Marked, {first, last}: TokenRange): boolean {
 export const isUnknown = (doc: Marked, i: number) =>
   doc.tokens[i]!.kind === "word" &&
   !doc.tokens[i]!.readings.length &&
+  !isCommon(doc, i) &&
   !doc.actorAt[i] &&
   !doc.placeAt[i] &&
   !doc.language.grammar.isDefinite(doc.tokens[i]!.form);
@@ -40,6 +42,10 @@ export const isUnknown = (doc: Marked, i: number) =>
 export const isPlain = (doc: Marked, i: number) =>
   doc.tokens[i]!.kind === "word" &&
   doc.tokens[i]!.readings.every(({sense}) => sense.cls === "calendar") &&
+  !isCommon(doc, i) &&
   !doc.actorAt[i] &&
   !doc.placeAt[i] &&
   !doc.timeAt[i];
+
+/** A word of the general vocabulary that is nobody's name. */
+const isCommon = (doc: Marked, i: number) => isOnly(doc, i, "verb", "event", "noun", "adjective", "adverb", "place");

@@ -1,7 +1,9 @@
 import {folder} from "../../text/fold.ts";
-import type {LexiconEntry} from "../../text/lexicon.ts";
+import type {Clitics, LexiconEntry} from "../../text/lexicon.ts";
+import {vocabulary} from "../../text/vocabulary.ts";
 import type {Language} from "../language.ts";
 import {readLexicon} from "../readLexicon.ts";
+import {readVocabulary} from "../readVocabulary.ts";
 import * as senses from "../senses.ts";
 import {grammar} from "./grammar.ts";
 import * as inflection from "./inflect.ts";
@@ -28,18 +30,21 @@ const lexicons: [string, (row: senses.LexiconRow) => senses.Entry[]][] = [
   ["directions", senses.directions]
 ];
 
+const hanging: Clitics = {
+  proclitics: clitics
+    .filter((row) => row.position === "before")
+    .map((row) => ({letters: foldWord(row.letters!), roles: row.roles!.split(" ")})),
+  enclitics: clitics
+    .filter((row) => row.position === "after")
+    .map((row) => ({letters: foldWord(row.letters!), cut: foldWord(row.cut!), restores: foldWord(row.restores!)}))
+};
+
 export const arabic: Language = {
   code: "ar",
   fold,
   final,
-  clitics: {
-    proclitics: clitics
-      .filter((row) => row.position === "before")
-      .map((row) => ({letters: foldWord(row.letters!), roles: row.roles!.split(" ")})),
-    enclitics: clitics
-      .filter((row) => row.position === "after")
-      .map((row) => ({letters: foldWord(row.letters!), cut: foldWord(row.cut!), restores: foldWord(row.restores!)}))
-  },
+  clitics: hanging,
+  vocabulary: vocabulary(readVocabulary(here, foldWord), hanging),
   entries(additions) {
     return lexicons.flatMap(([name, read]) =>
       [...readLexicon(here, name), ...(additions[name] ?? [])].flatMap(read).map(([words, sense]): LexiconEntry => ({

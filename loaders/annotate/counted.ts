@@ -94,10 +94,10 @@ function isUnknown(tokens: readonly Token[], {hedge}: Quantity, at: number): boo
 function bare(tokens: readonly Token[], i: number, end: number): Counted | undefined {
   const shared = {first: i, quantityFirst: i, quantityLast: i + 1, at: i, other: false};
   if (hasRole(tokens[i], "other")) {
-    const one = hasRole(tokens[i], "others")
-      ? {low: null, high: null, hedge: "unspecified" as const, definite: false}
-      : {low: 1, high: 1, hedge: "implied" as const, definite: false};
-    return {...shared, ...one, last: i + 1, noun: undefined, at: -1, other: true, rule: "other"};
+    const n = hasRole(tokens[i], "others") ? null : hasRole(tokens[i], "other_two") ? 2 : 1;
+    const hedge = n === null ? "unspecified" : n === 2 ? "dual" : "implied";
+    const others = {low: n, high: n, hedge, definite: false} as const;
+    return {...shared, ...others, last: i + 1, noun: undefined, at: -1, other: true, rule: "other"};
   }
   const found = nounAt(tokens, i, end);
   if (!found) return undefined;
@@ -132,28 +132,22 @@ function bare(tokens: readonly Token[], i: number, end: number): Counted | undef
       rule: "bare plural"
     };
   }
-  if (noun.number === "dual") return {...shared, low: 2, high: 2, hedge: "dual", definite, last, noun, rule: "dual"};
   const one =
+    noun.number === "singular" &&
     tokens[last] &&
     readings(tokens[last]!, "quantity").some(
       ({sense, proclitics}) => sense.value === 1 && sense.kind === "unit" && !proclitics.length
     );
-  if (one) {
-    ++last;
-    const after = hedgeAfter(tokens, last, end);
-    const exact = {low: 1, high: 1, hedge: "exact" as const};
-    const interval = after ? hedged(exact, after.hedge) : exact;
-    return {
-      ...shared,
-      ...interval,
-      definite,
-      last: after?.last ?? last,
-      quantityLast: after?.last ?? last,
-      noun,
-      rule: "one"
-    };
-  }
-  return {...shared, low: 1, high: 1, hedge: "implied", definite, last, noun, rule: "bare singular"};
+  if (one) ++last;
+  const n = noun.number === "dual" ? 2 : 1;
+  // "two persons at least"
+  const after = noun.group === "persons" ? hedgeBehind(tokens, last, end, true) : undefined;
+  const interval = after && hedged({low: n, high: n, hedge: "exact"}, after.hedge);
+  const hedge = noun.number === "dual" ? "dual" : one ? "exact" : "implied";
+  const rule = noun.number === "dual" ? "dual" : one ? "one" : "bare singular";
+  last = after?.last ?? last;
+  const quantityLast = after || one ? last : i + 1;
+  return {...shared, low: n, high: n, hedge, ...interval, definite, last, quantityLast, noun, rule};
 }
 
 /** "a soldier French", "a child infant", "fighters foreign": the second noun says more of the first and counts nobody. */

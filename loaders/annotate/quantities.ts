@@ -89,11 +89,14 @@ function vagueAt(tokens: readonly Token[], i: number): Amount | undefined {
   const vague =
     tokens[i] && readings(tokens[i], "quantity").find(({sense}) => sense.kind === "vague" || sense.kind === "none");
   if (!vague) return undefined;
-  if (vague.length === 1 && hasRole(tokens[i], "amount") && !hasRole(tokens[i + 1], "from")) return undefined;
+  // "a number other of mercenaries"
+  const other = hasRole(tokens[i + vague.length], "other") && hasRole(tokens[i + vague.length + 1], "from");
+  if (vague.length === 1 && hasRole(tokens[i], "amount") && !hasRole(tokens[i + 1], "from") && !other) return undefined;
   const {low, high, hedge} = vague.sense;
   const scale = hedge === "several" ? vagueAt(tokens, i + vague.length) : undefined;
   if (scale?.hedge === "tens") return scale;
-  return {low, high, hedge, last: i + vague.length, definite: false, rule: "vague"};
+  const last = i + vague.length;
+  return {low, high, hedge, last: other ? last + 1 : last, definite: false, rule: "vague"};
 }
 
 /** A number in digits or words, or both ("300 thousand"); `undefined` where digits are a date, a clock time or a calibre. */
@@ -104,6 +107,10 @@ function numberAt(tokens: readonly Token[], i: number, end: number): Amount | un
   let definite = false;
   for (; at < end; ++at) {
     const token = tokens[at]!;
+    if (at > i && isRemainder(tokens, at, total)) {
+      current = tokens[++at]!.value;
+      continue;
+    }
     if (token.kind === "number") {
       if (at > i || isLabel(tokens, at)) break;
       current = token.value;
@@ -119,6 +126,8 @@ function numberAt(tokens: readonly Token[], i: number, end: number): Amount | un
     if (at === i && kind === "scale" && readings(token, "quantity").some(({sense}) => sense.kind === "vague"))
       return undefined;
     if (at === i && part.proclitics.includes("the")) {
+      // "the fourth and the twentieth"
+      if (part.proclitics.includes("and")) return undefined;
       // "one"; "in the hundred"
       if (value === 1 || (kind === "hundred" && hasRole(tokens[at - 1], "in"))) return undefined;
       definite = true;
@@ -136,6 +145,13 @@ function numberAt(tokens: readonly Token[], i: number, end: number): Amount | un
   const n = Math.round(total + current);
   if (isCounted(tokens, at, end, n)) return {low: n, high: n, hedge: "exact", last: at, definite, rule: "number"};
   return undefined;
+}
+
+/** "six thousand and 259": digits that go on from thousands, glued to "and" as the Arabic writes it. */
+function isRemainder(tokens: readonly Token[], at: number, total: number): boolean {
+  const next = tokens[at + 1];
+  if (!hasRole(tokens[at], "and") || next?.kind !== "number" || next.spaced || !total || total % 1000) return false;
+  return next.value < 1000 && reading(tokens[at - 1], "quantity")?.sense.kind === "scale";
 }
 
 /** "three hundred and one and twenty": after the first word of a number, "and" or a larger unit goes on. */

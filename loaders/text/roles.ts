@@ -22,6 +22,7 @@ export const roles = [
   "among", // opens a subset
   "other", // others, another
   "others", // more than one of them
+  "other_two", // two others
   "namely", // they are: the members of a whole follow
   "toll", // fell, left behind, led to: words by which the dead and wounded are first told of
   "demonstrative",

@@ -3,6 +3,7 @@ import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {Token} from "../../text/token.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
+import {isOwner} from "./owners.ts";
 
 /** What is counted may be of these groups (`persons things ground`). */
 export type Groups = ReadonlySet<string>;
@@ -33,11 +34,7 @@ export function isNew(doc: Marked, counted: Counted): boolean {
 
 /** A plural noun with its owner right after it is definite by that. */
 function isOwned(doc: Marked, {last}: Counted): boolean {
-  const next = doc.tokens[last];
-  if (doc.language.grammar.isConstruct(doc.tokens[last - 1]!.form)) return true;
-  if (next?.kind !== "word") return doc.opens.has(last);
-  const adjective = doc.language.grammar.isDefinite(next.form);
-  return adjective || (!!doc.actorAt[last] && !hangs(doc.language.clitics, next, "to"));
+  return doc.language.grammar.isConstruct(doc.tokens[last - 1]!.form) || doc.opens.has(last) || isOwner(doc, last);
 }
 
 /** Tokens after which a subject or object may still follow. */
@@ -100,7 +97,7 @@ const isExplicit = ({hedge, noun}: Counted) =>
   hedge !== "unspecified" && (hedge !== "implied" || noun?.group === "things");
 
 /** A preposition with its pronoun ("during-them") is a phrase by itself. */
-const isOwnPhrase = (token: Token) => token.readings.some((r) => r.pronoun && r.sense.cls === "role");
+export const isOwnPhrase = (token: Token) => token.readings.some((r) => r.pronoun && r.sense.cls === "role");
 
 const startsQuantity = (doc: Marked, i: number, end: number) => {
   const counted = countedAt(doc.tokens, i, end);
@@ -140,7 +137,7 @@ export function furtherObjects(doc: Marked, after: Counted, end: number, groups:
       found.push(counted);
       before = counted;
       i = counted.last - 1;
-    } else if (counted?.noun && fits(counted, groups) && !isApposition(before, counted)) {
+    } else if (counted?.noun && fits(counted, groups) && (also || !isApposition(before, counted))) {
       if (isNew(doc, counted) && (counted.hedge !== "unspecified" || after.hedge === "unspecified")) {
         found.push(counted);
         before = counted;

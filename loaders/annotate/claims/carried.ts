@@ -3,7 +3,8 @@ import type {Marked} from "../marked.ts";
 import type {ClaimDraft} from "./draft.ts";
 
 const ARMED = new Set(["soldier", "fighter", "officer", "mercenary"]);
-const PERSONS = new Set([...ARMED, "civilian", "child", "woman", "medic", "journalist"]);
+/** Persons of whom more is said than that. */
+export const PERSONS = new Set([...ARMED, "civilian", "child", "woman", "medic", "journalist"]);
 
 /** How far after a noun a second one may be joined to it, in tokens. */
 const REACH = 6;

@@ -45,9 +45,25 @@ function claimsIn(
     found.push(...made);
   }
   const whole = dropRepeated([...dropObjects(found), ...silent, ...attackerClaims(doc, index)]);
-  return dropRepeated([...whole, ...subsetClaims(doc, index, whole)]).toSorted(
-    (a, b) => a.first - b.first || a.last - b.last
-  );
+  return [
+    ...dropRepeated([...whole, ...subsetClaims(doc, index, whole)]),
+    ...alsoDone(doc, predicates, whole)
+  ].toSorted((a, b) => a.first - b.first || a.last - b.last);
+}
+
+/** "the abduction and killing of eight": what is counted after the second verbal noun suffers the first one too. */
+function alsoDone(doc: Marked, predicates: readonly Predicate[], drafts: readonly ClaimDraft[]): ClaimDraft[] {
+  return predicates.flatMap((predicate, i) => {
+    const next = predicates[i + 1];
+    if (!next || predicate.measure === next.measure || GROUND.has(predicate.measure)) return [];
+    const bothNouns = [predicate, next].every(({senses}) => senses.some(({feature}) => feature === "masdar"));
+    if (!bothNouns || predicate.last !== next.first || !hasProclitic(doc.tokens[next.first], "and")) return [];
+    if (drafts.some((c) => c.predicate === predicate.first)) return [];
+    const {first, measure} = predicate;
+    return drafts
+      .filter((c) => c.predicate === next.first && !c.partOf)
+      .map((c) => ({...c, first, predicate: first, measure, rule: "two verbal nouns + object"}));
+  });
 }
 
 /** "the killing of hostages": a noun that is counted tells of itself only where no other predicate takes it. */
@@ -81,6 +97,9 @@ function again(doc: Marked, {pronoun, first, last, measure, sentence}: Predicate
   return {...before, first, last, predicate: first, noun: -1, measure, quantity: undefined, rule: "and did so to them"};
 }
 
+const overlap = (a: ClaimDraft["quantity"], b: ClaimDraft["quantity"]) =>
+  !!a && !!b && a.first < b.last && b.first < a.last;
+
 /** Two rules may find one figure: the first keeps it. */
 function dropRepeated(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   const kept: ClaimDraft[] = [];
@@ -88,9 +107,7 @@ function dropRepeated(drafts: readonly ClaimDraft[]): ClaimDraft[] {
     const again = kept.some(
       (k) => k.noun >= 0 && k.noun === draft.noun && (k.measure === draft.measure || k.partOf !== draft.partOf)
     );
-    const sameFigure = kept.some(
-      (k) => k.quantity && draft.quantity && k.quantity.first === draft.quantity.first && k.status === draft.status
-    );
+    const sameFigure = kept.some((k) => k.status === draft.status && overlap(k.quantity, draft.quantity));
     if (!again && !sameFigure) kept.push(draft);
   }
   return kept;

@@ -6,6 +6,7 @@ import {hedgeAfter, hedged, quantityAt, type Quantity} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
 import {negatedBefore} from "./negation.ts";
+import {isOwner} from "./owners.ts";
 import type {Predicate} from "./predicates.ts";
 import {figureBeforeAmount, figureReached} from "./tolls.ts";
 
@@ -24,17 +25,16 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
   const {sentence, measure, first, last} = predicate;
   const {first: begin, last: end} = doc.sentences[sentence]!;
   const parts = {sentence, predicate: first, measure, object: sense.object};
-  const between =
-    measure === "killed_or_wounded" && sense.number === "singular" && hasRole(doc.tokens[first - 1], "preposition");
+  const between = measure === "killed_or_wounded" && hasRole(doc.tokens[first - 1], "preposition");
   const shared = between ? sharedFigure(doc, first - 1, begin) : undefined;
-  if (between && !shared) return undefined;
+  if (between && !shared && sense.number === "singular") return undefined;
   if (shared)
     return claimOf(
       {...shared, last},
       {...parts, object: shared.noun?.object ?? sense.object, rule: "between dead and wounded"}
     );
   const adjective = countedBefore(doc, first, begin);
-  if (adjective && !(sense.number === "plural" && isOwned(doc, last)))
+  if (adjective && !(sense.number === "plural" && isOwner(doc, last)))
     return claimOf(
       {...adjective, last: Math.max(adjective.last, last)},
       {...parts, object: adjective.noun?.object ?? sense.object, rule: "counted persons + participle"}
@@ -54,7 +54,7 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
   // bare "losses" say nothing; "human losses" do
   if (sense.takes.has("noun")) return undefined;
   if (predicate.definite || predicate.pronoun || governed(doc, first, begin)) return undefined;
-  if (sense.number === "plural" && isOwned(doc, last)) return undefined;
+  if (sense.number === "plural" && isOwner(doc, last)) return undefined;
   if (!isTold(doc, first, begin) || hangs(doc.language.clitics, doc.tokens[first], "by")) return undefined;
   return bare(sense.number, first, last, parts);
 }
@@ -98,13 +98,6 @@ function sharedFigure(doc: Marked, at: number, begin: number): Counted | undefin
 const isPeople = (doc: Marked, {noun, first, definite}: Counted) =>
   noun?.group === "persons" && noun.number === "plural" && !definite && !hasRole(doc.tokens[first - 1], "among");
 
-/** "the state's prisoners": its owner right after a plural makes it definite. */
-function isOwned(doc: Marked, at: number): boolean {
-  const next = doc.tokens[at];
-  if (next?.kind !== "word" || hangs(doc.language.clitics, next, "to")) return false;
-  return !!doc.actorAt[at] || (doc.language.grammar.isDefinite(next.form) && !hasRole(next, "relative"));
-}
-
 type Parts = Pick<ClaimDraft, "sentence" | "predicate" | "measure" | "object">;
 
 function figured(quantity: Quantity, first: number, last: number, parts: Parts & {rule: string}): ClaimDraft {
@@ -127,7 +120,7 @@ function figureBefore(doc: Marked, at: number, begin: number): Quantity | undefi
   const edge = hasRole(doc.tokens[at - 1], "from") ? at - 1 : at;
   for (let i = edge - 1; i >= begin && edge - i <= LEFT; --i) {
     const quantity = quantityAt(doc.tokens, i, edge);
-    if (quantity?.last === edge) best = quantity;
+    if (quantity && (quantity.last === edge || quantity.last === at)) best = quantity;
     else if (quantity && best) break;
   }
   return best;

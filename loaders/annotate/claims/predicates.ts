@@ -101,6 +101,8 @@ const isNext = (doc: Marked, last: number, first: number) =>
 function sharesFigure(doc: Marked, a: Predicate, b: Predicate): boolean {
   if (!PERSONS.has(a.measure) || !PERSONS.has(b.measure) || a.measure === b.measure) return false;
   if (!hasProclitic(doc.tokens[b.first], "and") && a.last === b.first) return false;
+  // "met their death and more than 200 were wounded": the fate is that of those before it
+  if (a.senses.some(({feature}) => feature === "fate")) return false;
   if (!a.senses.some(({feature}) => feature === "count") && hasSubject(doc, a)) return false;
   const [x] = a.senses;
   const [y] = b.senses;

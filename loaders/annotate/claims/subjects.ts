@@ -1,10 +1,10 @@
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
-import {fits, isApposition, isNew, type Groups} from "./arguments.ts";
+import {fits, isApposition, isNew, isOwnPhrase, type Groups} from "./arguments.ts";
 
 /** How far before its noun a figure may begin, in tokens. */
-const BEFORE = 7;
+const BEFORE = 9;
 /** How far two subjects that are joined may stand from one another. */
 const STRIDE = 3;
 
@@ -53,7 +53,7 @@ export function subjectsBefore(doc: Marked, at: number, begin: number, groups: G
     if (edge - whole.last > (found.length ? STRIDE : reach)) break;
     if (!isNew(doc, whole) && whole.noun!.group === "persons") continue;
     // inside a phrase that hangs on the subject: "50,000 civilians of the inhabitants of … fled"
-    if (hasRole(before, "in", "on", "with", "cause")) continue;
+    if (before && !isOwnPhrase(before) && hasRole(before, "in", "on", "with", "cause")) continue;
     if (hasRole(before, "from") && !isCollective(doc, whole.first - 2)) continue;
     // "5400 fighters and civilians left": two names of one figure
     if (found.length === 1 && isApposition(whole, found[0]!)) found.pop();

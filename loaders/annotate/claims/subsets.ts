@@ -19,9 +19,11 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
   const sentence = doc.sentences[index]!;
   const found: ClaimDraft[] = [];
   for (let i = sentence.first; i < sentence.last; ++i) {
-    const among = readings(doc.tokens[i]!, "role").find(({sense}) => sense.role === "among" || sense.role === "namely");
+    const among =
+      readings(doc.tokens[i]!, "role").find(({sense}) => sense.role === "among" || sense.role === "namely") ??
+      oneOfThem(doc, i);
     if (!among) continue;
-    const namely = among.sense.role === "namely";
+    const namely = among.sense.cls === "role" && among.sense.role === "namely";
     const from = i + among.length;
     const whole = wholeBefore(claims, i);
     const inside = measureOf(doc, i, from) || measureOf(doc, from, from + 1);
@@ -97,19 +99,28 @@ function isMember(doc: Marked, counted: Counted, listed: boolean): boolean {
   return isFigure(counted) && counted.high !== null && bare;
 }
 
-/** "half of them", "most of them are civilians": the fraction of the whole, or many where no fraction is given. */
+/** "one of them": a figure with a pronoun. */
+const oneOfThem = (doc: Marked, i: number) =>
+  readings(doc.tokens[i], "quantity").find(({sense, pronoun}) => pronoun && sense.value === 1);
+
+/**
+ * "half of them", "most of them are civilians", "one of them an officer": the fraction of the whole, or many where no fraction is
+ * given, or one.
+ */
 function shareOf(doc: Marked, at: number, from: number, whole: ClaimDraft | undefined): Counted | undefined {
   const share = readings(doc.tokens[at]!, "quantity").find(({pronoun}) => pronoun)?.sense;
-  if (!share || !whole || (share.kind !== "fraction" && share.hedge !== "many")) return undefined;
+  const one = share?.value === 1;
+  if (!share || !whole || (share.kind !== "fraction" && share.hedge !== "many" && !one)) return undefined;
   const start = hasRole(doc.tokens[from], "from") ? from + 1 : from;
   const {noun, at: nounAt = -1, last = from} = countedAt(doc.tokens, start, from + LIST) ?? {};
-  if (noun?.group !== "persons") return undefined;
-  const part = (n: number | null) => (n === null || share.kind !== "fraction" ? null : Math.round(n * share.value));
+  if (noun?.group !== "persons" || (one && noun.number !== "singular")) return undefined;
+  const part = (n: number | null) =>
+    one ? 1 : n === null || share.kind !== "fraction" ? null : Math.round(n * share.value);
   const [low, high] = [part(whole.low), part(whole.high)];
   return {
     low,
     high,
-    hedge: share.kind === "fraction" ? "exact" : "many",
+    hedge: share.hedge === "many" ? "many" : low !== null && high !== null ? "exact" : whole.hedge,
     first: at,
     last,
     definite: false,

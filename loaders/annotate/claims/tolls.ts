@@ -1,18 +1,39 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasRole, reading, readings} from "../../text/tag.ts";
-import {quantityAt, type Quantity} from "../quantities.ts";
+import {hedgeAfter, hedged, quantityAt, type Quantity} from "../quantities.ts";
+import type {Token} from "../../text/token.ts";
 import type {Marked} from "../marked.ts";
 
 /** How far right of a toll "amounts to" and a figure may follow, how far left its figure may begin, in tokens. */
 const RIGHT = 22;
 const LEFT = 8;
 /** How far before a verb the word for an amount may stand that its subject hangs on. */
-const AMOUNT = 7;
+const AMOUNT = 14;
 const VAGUE = new Set(["some", "several", "many"]);
 
 /** A figure that a toll amounts to: "the dead reached 887", "rose to over 1560", "in the dozens". */
 export function figureReached(doc: Marked, at: number, from: number, end: number): Quantity | undefined {
-  let reached = false;
+  const found = figureAfter(doc, at, from, end);
+  return found && withNoun(doc, found, end);
+}
+
+/** "to 221 dead at least": the hedge after the noun belongs to the figure. */
+function withNoun(doc: Marked, figure: Quantity, end: number): Quantity {
+  const noun = doc.tokens[figure.last];
+  const counts = reading(noun, "object")?.sense.group === "persons" || reading(noun, "predicate");
+  const after = counts && figure.hedge === "exact" ? hedgeAfter(doc.tokens, figure.last + 1, end) : undefined;
+  return after ? {...figure, ...hedged({...figure, hedge: "exact"}, after.hedge), last: after.last} : figure;
+}
+
+/** "exceeded the toll of the dead 200": a verb that opens or widens the figure, words between them. */
+function wordedBy(verb: Token | undefined, figure: Quantity): Quantity {
+  const worded = reading(verb, "hedge")?.sense.hedge;
+  if (!worded || worded === "at_most" || figure.hedge !== "exact") return figure;
+  return {...figure, ...hedged({...figure, hedge: "exact"}, worded)};
+}
+
+function figureAfter(doc: Marked, at: number, from: number, end: number): Quantity | undefined {
+  let reached: Token | undefined;
   const announced = [1, 2, 3, 4].some((k) => hasRole(doc.tokens[at - k], "reach"));
   // "reached the number of the dead 30"
   const begun = hasRole(doc.tokens[at - 1], "amount") && hasRole(doc.tokens[at - 2], "reach");
@@ -23,7 +44,7 @@ export function figureReached(doc: Marked, at: number, from: number, end: number
       continue;
     }
     if (hasRole(token, "reach")) {
-      reached = true;
+      reached = token;
       // "the toll rose to 79": here the verb is no hedge
       if (reading(token, "hedge")?.sense.hedge === "at_most") continue;
     }
@@ -35,8 +56,9 @@ export function figureReached(doc: Marked, at: number, from: number, end: number
     const quantity = reached || hung || open ? quantityAt(doc.tokens, i, end) : undefined;
     if (!quantity) continue;
     const vague = VAGUE.has(quantity.hedge);
-    if (reached ? !vague : hung && quantity.hedge === "tens" && hangs(clitics, token, "by")) return quantity;
-    if (open && !hung && !vague) return quantity;
+    if (reached ? !vague : hung && quantity.hedge === "tens" && hangs(clitics, token, "by"))
+      return wordedBy(reached, quantity);
+    if (open && !hung && !vague) return wordedBy(doc.tokens[at - 2], quantity);
     if (hung && (announced || readings(token, "hedge").length) && !vague) return quantity;
   }
   return undefined;

@@ -1,9 +1,9 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Counted} from "../counted.ts";
-import type {Quantity} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
 import {furtherObjects, objectAfter, type Groups} from "./arguments.ts";
+import {PERSONS} from "./carried.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
 import {negatedBefore} from "./negation.ts";
 import type {Predicate} from "./predicates.ts";
@@ -43,7 +43,14 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
           : undefined;
   const verbal = ["verb", "passive", "fate"].some((feature) => features.has(feature as never));
   const toll = verbal ? figureOfRelative(doc, first, last, begin, end) : undefined;
-  if (toll) return [tollClaim(predicate, toll, personBefore(doc, first, begin) ?? sense.object)];
+  if (toll) {
+    const at = personsOf(doc, first, begin);
+    const counted = {...toll, noun: undefined, at, other: false, quantityFirst: toll.first, quantityLast: toll.last};
+    const object = reading(doc.tokens[at], "object")?.sense.object ?? sense.object;
+    const further = furtherObjects(doc, {...counted, last: Math.max(toll.last, last)}, end, groups);
+    const rule = "toll of those who";
+    return [counted, ...further].map((c, i) => toClaim(predicate, c, i, rule, i ? sense.object : object, earlier));
+  }
   const nounHere = features.has("masdar") && hasRole(before, "to", "in", "from", "cause", "preposition");
   const subjects = brought ? [brought] : verbal && !nounHere ? subjectsBefore(doc, first, begin, groups, LEFT) : [];
   if (subjects.length && (brought || features.has("fate") || isClose(doc, subjects.at(-1)!, first))) {
@@ -72,21 +79,13 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
 const isClose = (doc: Marked, subject: Counted, verb: number) =>
   verb - subject.last <= 1 && !hasProclitic(doc.tokens[verb], "and");
 
-/** Who they are of whom the relative clause tells. */
-function personBefore(doc: Marked, verb: number, begin: number): string | undefined {
-  for (let i = verb - 1; i >= begin && !hasRole(doc.tokens[i], "amount"); --i) {
-    const noun = reading(doc.tokens[i], "object")?.sense;
-    if (noun?.group === "persons") return noun.object;
-  }
-  return undefined;
+/** The noun of those of whom the relative clause tells ("the number of soldiers and gunmen who"), -1 where there is none. */
+function personsOf(doc: Marked, verb: number, begin: number): number {
+  let at = -1;
+  for (let i = verb - 1; i >= begin && !hasRole(doc.tokens[i], "amount"); --i)
+    if (reading(doc.tokens[i], "object")?.sense.group === "persons") at = i;
+  return at;
 }
-
-/** "the number of those who were killed rose to 12" */
-const tollClaim = ({sentence, first, measure}: Predicate, quantity: Quantity, object: string): ClaimDraft =>
-  claimOf(
-    {...quantity, noun: undefined, at: -1, other: false, quantityFirst: quantity.first, quantityLast: quantity.last},
-    {sentence, predicate: first, measure, object, rule: "toll of those who"}
-  );
 
 /** The verb has the number of the persons before it; of things it has none. */
 function agrees(doc: Marked, subjects: readonly Counted[], verb: number): boolean {
@@ -99,9 +98,10 @@ function agrees(doc: Marked, subjects: readonly Counted[], verb: number): boolea
 /** Where the object may begin: at once, or after the preposition that the predicate needs. */
 function objectStart(doc: Marked, from: number, prep: string, end: number): number | undefined {
   if (!prep) return from;
+  const preps = prep.split("|");
   for (let i = from; i < Math.min(end, from + NEAR); ++i) {
-    if (hasRole(doc.tokens[i], prep)) return doc.tokens[i]!.readings.some((r) => r.pronoun) ? undefined : i + 1;
-    if (hangs(doc.language.clitics, doc.tokens[i], prep)) return i;
+    if (hasRole(doc.tokens[i], ...preps)) return doc.tokens[i]!.readings.some((r) => r.pronoun) ? undefined : i + 1;
+    if (preps.some((role) => hangs(doc.language.clitics, doc.tokens[i], role))) return i;
   }
   return undefined;
 }
@@ -114,7 +114,8 @@ function toClaim(
   fallback: string,
   before: readonly ClaimDraft[]
 ): ClaimDraft {
-  const object = counted.noun?.object ?? (counted.other ? (before.at(-1)?.object ?? fallback) : fallback);
+  const like = counted.other ? before.findLast((c) => !fallback || PERSONS.has(c.object)) : undefined;
+  const object = counted.noun?.object ?? like?.object ?? fallback;
   const claim = claimOf(counted, {
     sentence: predicate.sentence,
     predicate: predicate.first,

@@ -20,17 +20,21 @@ export interface Counted extends Quantity {
   quantityLast: number;
 }
 
-/** Reads a counted noun phrase at token `i`: with a quantity, or a noun whose own number is one ("child", "two officers", "dead"). */
-export function countedAt(tokens: readonly Token[], i: number, end: number): Counted | undefined {
+/**
+ * Reads a counted noun phrase at token `i`: with a quantity, or a noun whose own number is one ("child", "two officers", "dead").
+ * `hung`: "by" may hang on the noun, as the word before it asks for.
+ */
+export function countedAt(tokens: readonly Token[], i: number, end: number, hung = false): Counted | undefined {
   const quantity = quantityAt(tokens, i, end);
-  return quantity ? withQuantity(tokens, quantity, end) : bare(tokens, i, end);
+  return quantity ? withQuantity(tokens, quantity, end) : bare(tokens, i, end, hung);
 }
 
 function withQuantity(tokens: readonly Token[], quantity: Quantity, end: number): Counted {
   let at = quantity.last;
   const written = at < end && hasRole(tokens[at], "from") && !hasRole(tokens[at], "among");
   if (written) ++at;
-  const of = written || hasRole(tokens[at - 1], "from");
+  const ofThem = hasRole(tokens[at], "from") && hasRole(tokens[at], "among");
+  const of = written || ofThem || hasRole(tokens[at - 1], "from");
   if (of && hasRole(tokens[at], "demonstrative")) ++at;
   if (of && /^(?:quote|open)$/.test(tokens[at]?.kind ?? "")) ++at;
   // "three of the foremost leaders"
@@ -91,7 +95,7 @@ function isUnknown(tokens: readonly Token[], {hedge}: Quantity, at: number): boo
   );
 }
 
-function bare(tokens: readonly Token[], i: number, end: number): Counted | undefined {
+function bare(tokens: readonly Token[], i: number, end: number, hung: boolean): Counted | undefined {
   const shared = {first: i, quantityFirst: i, quantityLast: i + 1, at: i, other: false};
   if (hasRole(tokens[i], "other")) {
     const n = hasRole(tokens[i], "others") ? null : hasRole(tokens[i], "other_two") ? 2 : 1;
@@ -99,7 +103,7 @@ function bare(tokens: readonly Token[], i: number, end: number): Counted | undef
     const others = {low: n, high: n, hedge, definite: false} as const;
     return {...shared, ...others, last: i + 1, noun: undefined, at: -1, other: true, rule: "other"};
   }
-  const found = nounAt(tokens, i, end);
+  const found = nounAt(tokens, i, end, hung);
   if (!found) return undefined;
   const {noun, length} = found;
   if (isAttribute(tokens, i, noun)) return undefined;
@@ -171,11 +175,12 @@ const unitAt = (token: Token) =>
 function nounAt(
   tokens: readonly Token[],
   i: number,
-  end: number
+  end: number,
+  hung = false
 ): {noun: ObjectSense; length: number; definite: boolean} | undefined {
   const token = i < end ? tokens[i] : undefined;
   const found = reading(token, "object");
-  if (!found || found.proclitics.some((role) => role === "by" || role === "like")) return undefined;
+  if (!found || found.proclitics.some((role) => (role === "by" && !hung) || role === "like")) return undefined;
   return {
     noun: found.sense,
     length: found.length,

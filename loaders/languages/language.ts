@@ -1,5 +1,6 @@
 import {folder, type Folder} from "../text/fold.ts";
 import type {Clitics, LexiconEntry} from "../text/lexicon.ts";
+import type {ObjectNumber} from "../text/senses.ts";
 import type {Vocabulary} from "../text/vocabulary.ts";
 
 /** What a language brings: its letters, its small words, its lexicons. A folder of `languages/` exports one. */
@@ -36,6 +37,10 @@ export interface Grammar {
   feminine(form: string, feature: string): boolean;
   /** What the pronoun at the end of a form stands for: one (masculine, feminine) or many. */
   owner(form: string): "m" | "f" | "p";
+  /** How many the pronoun at the end of a form stands for; undefined where it is "us" or "you". */
+  ownerNumber(form: string): ObjectNumber | undefined;
+  /** A dual or plural whose ending shows that it is no subject. */
+  oblique(form: string): boolean;
   /** The form, without article, is that of a verbal noun, as far as the pattern alone tells. */
   verbalNoun(form: string): boolean;
   /** The form, with what hangs before it, may be a verb in the present. */
@@ -66,6 +71,8 @@ export const plain = (code: string): Language => ({
     present: () => true,
     passive: () => false,
     verbalNoun: () => false,
-    owner: () => "m"
+    owner: () => "m",
+    ownerNumber: () => "singular",
+    oblique: () => false
   }
 });

@@ -68,7 +68,7 @@ export const predicates =
       lemma: row.lemma!,
       measure: row.measure!,
       takes: new Set(split(row.takes)),
-      prep: row.prep ?? "",
+      preps: split(row.prep),
       with: new Set(near.filter((word) => !word.startsWith(NOT)).map(fold)),
       unless: new Set(near.filter((word) => word.startsWith(NOT)).map((word) => fold(word.slice(NOT.length)))),
       object: row.object ?? ""

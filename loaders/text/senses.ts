@@ -37,11 +37,11 @@ export interface PredicateSense {
   number: ObjectNumber;
   /**
    * Groups of objects it takes (`persons things ground`); and what it asks of them: `noun`, a figure alone will not do;
-   * `near`, they stand right after it; `named`, a person may stand there by name.
+   * `near`, they stand right after it; `named`, a person may stand there by name; `definite`, so may those known already.
    */
   takes: ReadonlySet<string>;
-  /** The preposition its object needs, if any. */
-  prep: string;
+  /** The prepositions of which its object needs one, if any. */
+  preps: readonly string[];
   /** Folded words one of which must stand near it ("left" with "its positions"); empty where none need. */
   with: ReadonlySet<string>;
   /** Folded words beside which it means something else ("spent" with "years"). */

@@ -77,7 +77,8 @@ export function objectAfter(
     if (counted && fits(counted, groups) && isFree(doc, i, from) && isNew(doc, counted)) {
       if (!inPhrase || i === from || isExplicit(counted)) return counted;
     }
-    if (reading(token, "predicate") && !doc.actorAt[i]) return undefined;
+    if (reading(token, "predicate") && !doc.actorAt[i] && !(i === from && !nominal && isStrike(token)))
+      return undefined;
     if (!doc.actorAt[i] && speaks(token)) return undefined;
     if (isOwnPhrase(token)) continue;
     const preposition = hasRole(token, ...PREPOSITIONS);
@@ -91,6 +92,12 @@ export function objectAfter(
 /** A verb of saying and nothing else: another clause begins. */
 const speaks = ({readings}: Token) =>
   readings.length > 0 && readings.every(({sense}) => sense.cls === "cue" && /^[mfp]$/.test(sense.feature));
+
+/** "the strikes" as the subject of a verb. */
+const isStrike = (token: Token) =>
+  readings(token, "predicate").every(
+    ({sense, proclitics}) => sense.measure === "attacked" && sense.feature === "count" && proclitics.includes("the")
+  );
 
 /** A figure, a dual, or one thing: an object even after a phrase that stands between verb and object. */
 const isExplicit = ({hedge, noun}: Counted) =>

@@ -1,4 +1,4 @@
-import {hasProclitic, hasRole} from "../../text/tag.ts";
+import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
 import {countNounClaim} from "./countNouns.ts";
@@ -6,6 +6,7 @@ import type {ClaimDraft} from "./draft.ts";
 import {groundClaims} from "./ground.ts";
 import {predicatesIn, type Predicate} from "./predicates.ts";
 import {namedClaim} from "./named.ts";
+import {pronounClaim} from "./pronouns.ts";
 import {refineObjects} from "./objects.ts";
 import {silenceClaims} from "./silence.ts";
 import {subsetClaims} from "./subsets.ts";
@@ -33,7 +34,9 @@ function claimsIn(
   const found: ClaimDraft[] = [];
   for (const predicate of predicates) {
     if (silent.some((c) => c.predicate === predicate.first)) continue;
-    const made = claimsOf(doc, predicate, [...earlier.filter(isWhole).slice(-1), ...found.filter(isWhole)]);
+    const before = [...earlier.filter(isWhole).slice(-1), ...found.filter(isWhole)];
+    const made = claimsOf(doc, predicate, before);
+    if (!made.length && predicate.otherwise) made.push(...claimsOf(doc, predicate.otherwise, before));
     if (!made.length)
       trace?.({
         stage: "claim",
@@ -51,19 +54,31 @@ function claimsIn(
   ].toSorted((a, b) => a.first - b.first || a.last - b.last);
 }
 
-/** "the abduction and killing of eight": what is counted after the second verbal noun suffers the first one too. */
+/** "the abduction and killing of eight", "killed or captured dozens": what is counted after the second suffers the first too. */
 function alsoDone(doc: Marked, predicates: readonly Predicate[], drafts: readonly ClaimDraft[]): ClaimDraft[] {
   return predicates.flatMap((predicate, i) => {
     const next = predicates[i + 1];
-    if (!next || predicate.measure === next.measure || GROUND.has(predicate.measure)) return [];
-    const bothNouns = [predicate, next].every(({senses}) => senses.some(({feature}) => feature === "masdar"));
-    if (!bothNouns || predicate.last !== next.first || !hasProclitic(doc.tokens[next.first], "and")) return [];
+    if (!next || predicate.measure === next.measure || [predicate, next].some(({measure}) => GROUND.has(measure)))
+      return [];
+    const acts = [predicate, next].every(({senses}) => senses.every(({feature}) => feature !== "count"));
+    if (!acts || !isJoined(doc, predicate.last, next.first)) return [];
     if (drafts.some((c) => c.predicate === predicate.first)) return [];
     const {first, measure} = predicate;
     return drafts
-      .filter((c) => c.predicate === next.first && !c.partOf)
-      .map((c) => ({...c, first, predicate: first, measure, rule: "two verbal nouns + object"}));
+      .filter((c) => c.predicate === next.first && !c.partOf && suits(doc, predicate, c))
+      .map((c) => ({...c, first, predicate: first, measure, rule: "two deeds + object"}));
   });
+}
+
+const isJoined = (doc: Marked, last: number, first: number) =>
+  last === first
+    ? hasProclitic(doc.tokens[first], "and")
+    : last + 1 === first && hasRole(doc.tokens[last], "or", "and");
+
+/** What is counted is of a kind that the predicate takes. */
+function suits(doc: Marked, {senses}: Predicate, {noun}: ClaimDraft): boolean {
+  const group = reading(doc.tokens[noun], "object")?.sense.group ?? "persons";
+  return senses.some(({takes}) => takes.has(group));
 }
 
 /** "the killing of hostages": a noun that is counted tells of itself only where no other predicate takes it. */
@@ -86,8 +101,9 @@ function claimsOf(doc: Marked, predicate: Predicate, before: readonly ClaimDraft
   const counted = countNounClaim(doc, predicate);
   if (counted) return [counted];
   const made = predicateClaims(doc, predicate, before);
-  const named = made.length ? undefined : (again(doc, predicate, before.at(-1)) ?? namedClaim(doc, predicate));
-  return denied(doc, predicate, named ? [named] : made);
+  if (made.length) return denied(doc, predicate, made);
+  const known = again(doc, predicate, before.at(-1)) ?? pronounClaim(doc, predicate) ?? namedClaim(doc, predicate);
+  return known ? denied(doc, predicate, [known]) : [];
 }
 
 /** "the taking of hostages and their killing": a further thing done at once to those just counted. */

@@ -42,6 +42,8 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
   const before = figureBefore(doc, first, begin);
   if (before?.hedge === "none" && !negatedBefore(doc, before.first, begin)) return undefined;
   if (before && measure === "losses" && VAGUE.has(before.hedge)) return undefined;
+  // "one of the prisoners" tells nothing of how many there are
+  if (before && predicate.definite && sense.takes.has("noun") && before.high === 1) return undefined;
   if (before)
     return figured(withHedgeAfter(doc, before, last, end), before.first, last, {...parts, rule: "figure + count noun"});
   const announced = figureBeforeAmount(doc, first - 1, begin);

@@ -14,7 +14,7 @@ export function groundClaims(doc: Marked, predicate: Predicate): ClaimDraft[] {
   const {sentence, first, last, measure} = predicate;
   const {last: end} = doc.sentences[sentence]!;
   const parts = {sentence, predicate: first, measure, object: sense!.object || "position"};
-  if (measure === "controlled") return controlled(doc, predicate, end, sense!.prep);
+  if (measure === "controlled") return controlled(doc, predicate, end, sense!.preps);
   if (measure === "attacked" && sense!.feature === "count") return [];
   return [
     {
@@ -33,12 +33,12 @@ export function groundClaims(doc: Marked, predicate: Predicate): ClaimDraft[] {
   ];
 }
 
-function controlled(doc: Marked, predicate: Predicate, end: number, prep: string): ClaimDraft[] {
+function controlled(doc: Marked, predicate: Predicate, end: number, preps: readonly string[]): ClaimDraft[] {
   const {sentence, first, last, measure} = predicate;
   let start = last;
-  if (prep) {
-    while (start < Math.min(end, last + REACH) && !hasRole(doc.tokens[start], prep)) ++start;
-    if (!hasRole(doc.tokens[start], prep)) return [];
+  if (preps.length) {
+    while (start < Math.min(end, last + REACH) && !hasRole(doc.tokens[start], ...preps)) ++start;
+    if (!hasRole(doc.tokens[start], ...preps)) return [];
     ++start;
   }
   for (let i = start; i < Math.min(end, start + REACH); ++i) {

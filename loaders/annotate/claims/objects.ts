@@ -9,6 +9,8 @@ import {forcesAfter} from "./forces.ts";
 const REACH = 4;
 const ACTOR_REACH = 9;
 
+const SUBJECT = "subject + verb";
+
 /** Persons of whom a second noun says more: "a woman, a medic". */
 const GENERAL = new Set(["person", "woman"]);
 
@@ -18,13 +20,13 @@ export function refineObjects(doc: Marked, drafts: readonly ClaimDraft[]): void 
   for (const [i, draft] of drafts.entries()) {
     const noun = draft.noun >= 0 ? reading(doc.tokens[draft.noun], "object")?.sense : undefined;
     const counts = !noun;
-    if (counts && draft.object === "person")
+    if (counts && draft.object === "person" && draft.rule !== "pronoun")
       draft.object = followingObject(doc, draft) ?? announcedObject(doc, draft) ?? draft.object;
     if (noun && GENERAL.has(draft.object) && isDescribed(doc, draft.noun))
       draft.object = personAt(doc, draft.noun + 1)?.object ?? draft.object;
     if (draft.object === "vehicle") draft.object = kindOfVehicle(doc, draft) ?? draft.object;
     const figure = draft.measure !== "displaced" || hasRole(doc.tokens[draft.quantity?.last ?? -1], "from");
-    const suffers = draft.object === "person" && counts && figure && draft.rule !== "named person";
+    const suffers = draft.object === "person" && counts && figure && !/^(?:named person|pronoun)$/.test(draft.rule);
     if (draft.object === "member" || draft.object === "leader" || suffers) draft.object = byActor(doc, draft);
     if (draft.object === "person") draft.object = carriedObject(doc, draft, drafts[i - 1]) ?? draft.object;
     if (isMixed(doc, draft, taken)) draft.object = "person";
@@ -89,7 +91,10 @@ function kindOfVehicle(doc: Marked, draft: ClaimDraft): string | undefined {
  */
 function byActor(doc: Marked, draft: ClaimDraft): string {
   const member = draft.object !== "person";
-  const from = draft.noun < 0 || isCount(doc, draft) ? draft.last : draft.noun + 1;
+  // "19 Ruritanians whom the police arrested": who did it stands after the verb
+  const subject = draft.noun < 0 && draft.quantity && draft.quantity.last <= draft.predicate && draft.rule === SUBJECT;
+  const after = draft.noun < 0 || isCount(doc, draft) ? draft.last : draft.noun + 1;
+  const from = subject ? draft.quantity!.last : after;
   let kinds = forcesAfter(doc, from, member);
   if (!kinds.size && member) kinds = forcesAfter(doc, draft.predicate + 1);
   if (!kinds.size && member) kinds = new Set(actorBefore(doc, draft).map(({kind}) => kind));

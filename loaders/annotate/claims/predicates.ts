@@ -14,6 +14,8 @@ export interface Predicate extends TokenRange {
   pronoun: boolean;
   /** One past the last token that belongs to it. */
   reach: number;
+  /** What else it says where it finds nothing to count: "seized" of weapons is "caught" of men. */
+  otherwise: Predicate | undefined;
 }
 
 const PERSONS = new Set(["killed", "wounded"]);
@@ -25,25 +27,27 @@ export function predicatesIn(doc: Marked, index: number): Predicate[] {
   for (let i = first; i < last; ++i) {
     if (doc.actorAt[i]) continue;
     const here = readings(doc.tokens[i]!, "predicate").filter(
-      (r) => i + r.length <= last && hangsRight(r) && !isOtherwise(doc, i, r)
+      (r) => i + r.length <= last && hangsRight(doc, i, r) && !isOtherwise(doc, i, r)
     );
     if (!here.length) continue;
     const held = here.map((r) => ({...r, companion: companionOf(doc, i, last, r.sense)})).filter((r) => r.companion);
     const [head] = held.toSorted((a, b) => b.sense.with.size - a.sense.with.size || b.length - a.length);
     if (!head) continue;
     const senses = held.filter((r) => r.length === head.length && r.sense.with.size === head.sense.with.size);
-    const predicate: Predicate = {
+    const shared = {
       first: i,
       last: i + head.length,
       sentence: index,
-      measure: head.sense.measure,
-      senses: senses.map(({sense}) => sense),
       definite: head.proclitics.includes("the"),
-      pronoun: head.pronoun,
+      // "we killed five" ends as "killed us" does
+      pronoun: head.pronoun && !!doc.language.grammar.ownerNumber(doc.tokens[i]!.form),
       reach: head.companion ?? i + head.length
     };
-    found.push(predicate);
-    i = predicate.last - 1;
+    const [measure, second] = [...new Set(senses.map(({sense}) => sense.measure))];
+    const sensesOf = (wanted: string) => senses.map(({sense}) => sense).filter((sense) => sense.measure === wanted);
+    const otherwise = second ? {...shared, measure: second, senses: sensesOf(second), otherwise: undefined} : undefined;
+    found.push({...shared, measure: measure!, senses: sensesOf(measure!), otherwise});
+    i = shared.last - 1;
   }
   return joined(doc, found);
 }
@@ -51,12 +55,13 @@ export function predicatesIn(doc: Marked, index: number): Predicate[] {
 const BESIDE = 4;
 
 /**
- * Another reading is likelier: a noun that is counted without a pronoun stripped ("family", not "capture of him"), or a
- * word beside it in the same clause gives it another meaning.
+ * Another reading is likelier: a noun that is counted without a pronoun stripped, or a family ("his family", not "captured
+ * him", which is one word in Arabic), or a word beside it in the same clause gives it another meaning.
  */
 function isOtherwise(doc: Marked, at: number, {sense, length, pronoun}: Reading & {sense: PredicateSense}): boolean {
   const token = doc.tokens[at]!;
-  if (pronoun && readings(token, "object").some((r) => !r.pronoun)) return true;
+  const noun = pronoun ? readings(token, "object").find((r) => !r.pronoun || r.sense.object === "family") : undefined;
+  if (noun && !hasRole(doc.tokens[at - 1], "auxiliary")) return true;
   if (!sense.unless.size) return false;
   const beside = (step: number, from: number) => {
     for (let i = from; Math.abs(i - from) < BESIDE; i += step) {
@@ -121,8 +126,13 @@ function hasSubject(doc: Marked, {first, sentence}: Predicate): boolean {
 
 const NOMINAL = new Set(["masdar", "count"]);
 
-/** No preposition or article hangs on a verb, and "like" on no predicate. */
-function hangsRight({sense, proclitics}: {sense: PredicateSense; proclitics: readonly string[]}): boolean {
+/** No preposition or article hangs on a verb, "will" on no verb of the past, and "like" on no predicate. */
+function hangsRight(
+  doc: Marked,
+  at: number,
+  {sense, proclitics, stripped}: Reading & {sense: PredicateSense}
+): boolean {
   if (proclitics.includes("like")) return false;
+  if (proclitics.includes("will") && !doc.language.grammar.present(doc.tokens[at]!.form.slice(stripped))) return false;
   return NOMINAL.has(sense.feature) || !proclitics.some((role) => role === "by" || role === "to" || role === "the");
 }

@@ -27,9 +27,10 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
     const from = i + among.length;
     const whole = wholeBefore(claims, i);
     const inside = measureOf(doc, i, from) || measureOf(doc, from, from + 1);
-    const measure = whole?.measure || inside || (namely ? measureOf(doc, i - 2, i) : "");
+    const measure = inside || whole?.measure || (namely ? measureOf(doc, i - 2, i) : "");
     if (!measure || (namely && !isFigure(countedAt(doc.tokens, from, sentence.last)))) continue;
-    const parts = {sentence: index, predicate: i, measure, partOf: whole, rule: "subset"};
+    const partOf = whole && isOf(whole.measure, measure) ? whole : undefined;
+    const parts = {sentence: index, predicate: i, measure: partOf?.measure ?? measure, partOf, rule: "subset"};
     const share = shareOf(doc, i, from, whole);
     if (share) {
       found.push({
@@ -66,7 +67,24 @@ function figureUpTo(doc: Marked, among: number, begin: number): Counted | undefi
 }
 
 const wholeBefore = (claims: readonly ClaimDraft[], at: number) =>
-  claims.findLast((c) => c.first < at && at - c.last <= REACH && c.status === "affirmed" && c.low !== 0);
+  claims.findLast(
+    (c) => c.first < at && at - c.last <= REACH && c.status === "affirmed" && c.low !== 0 && PERSONS.has(c.measure)
+  );
+
+/** Measures that persons are counted by. */
+const PERSONS = new Set([
+  "killed",
+  "wounded",
+  "killed_or_wounded",
+  "losses",
+  "captured",
+  "missing",
+  "displaced",
+  "attackers"
+]);
+
+/** "among the dead" may be said of the dead and wounded together, not of the missing. */
+const isOf = (whole: string, part: string) => whole === part || (whole === "killed_or_wounded" && PERSONS.has(part));
 
 const isFigure = (counted: Counted | undefined) =>
   !!counted && counted.hedge !== "unspecified" && counted.hedge !== "implied";

@@ -1,10 +1,11 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
-import type {Counted} from "../counted.ts";
+import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
-import {furtherObjects, objectAfter, type Groups} from "./arguments.ts";
+import {fits, furtherObjects, objectAfter, type Groups} from "./arguments.ts";
 import {PERSONS} from "./carried.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
+import {knownAfter} from "./known.ts";
 import {negatedBefore} from "./negation.ts";
 import type {Predicate} from "./predicates.ts";
 import {broughtBefore, subjectsBefore} from "./subjects.ts";
@@ -28,7 +29,7 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
   const {first: begin, last: end} = doc.sentences[sentence]!;
   const groups: Groups = sense.takes;
   const features = new Set(predicate.senses.map(({feature}) => feature));
-  const start = objectStart(doc, last, sense.prep, end);
+  const start = objectStart(doc, last, sense.preps, end);
   const found: Counted[] = [];
   let rule = "";
   const before = doc.tokens[first - 1];
@@ -60,10 +61,15 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
     const free = ["active", "verb", "passive"].some((feature) => features.has(feature as never));
     const reach = groups.has("near") ? 1 : free ? FAR : NEAR;
     const nominal = reach <= NEAR;
-    const object = objectAfter(doc, start, end, groups, reach, nominal);
+    const hung = sense.preps.includes("by") ? countedAt(doc.tokens, start, end, true) : undefined;
+    const object = hung && fits(hung, groups) ? hung : objectAfter(doc, start, end, groups, reach, nominal);
     if (object) {
       found.push(object, ...furtherObjects(doc, object, end, groups));
       rule = features.has("masdar") ? "verbal noun + object" : "verb + object";
+    } else if (groups.has("definite") && !hasProclitic(doc.tokens[first], "to")) {
+      const known = knownAfter(doc, start, end, groups, features.has("masdar") || features.has("passive"));
+      if (known) found.push(known);
+      rule = "known object";
     }
   }
   if (!found.length && subjects.length && !groups.has("near") && agrees(doc, subjects, first)) {
@@ -95,13 +101,12 @@ function agrees(doc: Marked, subjects: readonly Counted[], verb: number): boolea
   return doc.language.grammar.pluralVerb(doc.tokens[verb]!.form) === many;
 }
 
-/** Where the object may begin: at once, or after the preposition that the predicate needs. */
-function objectStart(doc: Marked, from: number, prep: string, end: number): number | undefined {
-  if (!prep) return from;
-  const preps = prep.split("|");
+/** Where the object may begin: at once, or after a preposition that the predicate needs. */
+function objectStart(doc: Marked, from: number, preps: readonly string[], end: number): number | undefined {
+  if (!preps.length) return from;
   for (let i = from; i < Math.min(end, from + NEAR); ++i) {
     if (hasRole(doc.tokens[i], ...preps)) return doc.tokens[i]!.readings.some((r) => r.pronoun) ? undefined : i + 1;
-    if (preps.some((role) => hangs(doc.language.clitics, doc.tokens[i], role))) return i;
+    if (preps.some((prep) => hangs(doc.language.clitics, doc.tokens[i], prep))) return i;
   }
   return undefined;
 }

@@ -28,5 +28,11 @@ export const grammar: Grammar = {
   passive: (word) => /^[وف]?[^وفيت]\u064f/.test(word),
   present: (form) => /^[وف]?ل?[يت]/.test(form),
   owner: (form) => (/(?:هم|هما|هن)$/.test(form) ? "p" : form.endsWith("ها") ? "f" : "m"),
+  ownerNumber(form) {
+    if (form.endsWith("هما")) return "dual";
+    if (/(?:هم|هن)$/.test(form)) return "plural";
+    return /(?:ه|ها)$/.test(form) ? "singular" : undefined;
+  },
+  oblique: (form) => form.length > SHORT + 1 && form.endsWith("ين"),
   plural: (form) => /(?:ون|ين|ان|وا)$/.test(form) && form.length > SHORT + 1
 };

@@ -4,6 +4,7 @@ import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
 import {complementOf, type Complement} from "./complement.ts";
 import {cuesAt, type Cue} from "./cue.ts";
+import {isReportedNoun} from "./nominal.ts";
 
 /** A cue with what it reports; none where it is a phrase or stands as a tail. */
 export interface Candidate {
@@ -96,7 +97,7 @@ function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Cand
     if (pattern.has("named") && !isCounter(doc, cue)) continue;
     const complement = complementOf(doc, cue, sentence.last);
     if (!complement || (cue.object && !reportsOf(cue, complement))) continue;
-    if (cue.sense.pattern.has("in") && hasRole(doc.tokens[cue.last], "in")) {
+    if (cue.sense.pattern.has("held") && hasRole(doc.tokens[cue.last], "in")) {
       return {cue: {...cue, last: cue.last + 1, end: doc.tokens[cue.last]!.end}, complement};
     }
     if (feature === "noun" && !isReportedNoun(doc, cue, complement)) continue;
@@ -130,17 +131,3 @@ const isCounter = (doc: Marked, {first, last}: Cue) =>
 /** A verb with its object ("denied it", "described them") reports no more than a label or a clause. */
 const reportsOf = (cue: Cue, {kind, before}: Complement) =>
   cue.sense.act === "label" || (kind.endsWith("that") && before - cue.last <= 6);
-
-/**
- * A noun of saying counts where a clause follows at once or after its owner ("his saying that", "the ministry's
- * assertion that"), or, with a pronoun as its owner, what it is about ("his condemnation of").
- */
-function isReportedNoun(doc: Marked, cue: Cue, {kind, before}: Complement): boolean {
-  if (cue.sense.act === "label") return false;
-  const apart = before - cue.last;
-  if (cue.proclitics.includes("the")) return kind.endsWith("that") && apart === 0 && cue.sense.act === "estimate";
-  if (kind.endsWith("that")) return apart <= (cue.pronoun ? 0 : 5);
-  if (cue.pronoun) return kind === "with" && apart === 0;
-  const named = apart > 0 && apart <= 7 && (!!reading(doc.tokens[cue.last], "source") || !!doc.actorAt[cue.last]);
-  return kind === "event" && named && cue.sense.act === "announce";
-}

@@ -27,7 +27,7 @@ const LONGEST_QUOTATION = 150;
 export function complementOf(doc: Marked, cue: Cue, end: number): Complement | undefined {
   const {tokens} = doc;
   const {pattern} = cue.sense;
-  if (pattern.has("in") && hasRole(tokens[cue.last], "in")) return statedIn(doc, cue, end);
+  if (pattern.has("held") && hasRole(tokens[cue.last], "in")) return statedIn(doc, cue, end);
   const limit = Math.min(end, cue.last + REACH);
   let relative = false;
   let chained = false;
@@ -159,7 +159,7 @@ function clauseAt(doc: Marked, cue: Cue, j: number): Complement | undefined {
 
 function afterColon(doc: Marked, cue: Cue, j: number, end: number): Complement | undefined {
   const {pattern} = cue.sense;
-  if (j + 1 >= end || !(pattern.has("quote") || pattern.has("that") || pattern.has("in"))) return undefined;
+  if (j + 1 >= end || !(pattern.has("quote") || pattern.has("that") || pattern.has("held"))) return undefined;
   const quotation = doc.opens.get(j + 1);
   return quotation ? {kind: "quote", at: j + 1, before: j, quotation} : {kind: "colon", at: j + 1, before: j};
 }

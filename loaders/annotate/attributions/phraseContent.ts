@@ -2,6 +2,7 @@ import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import {quantityAt} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
+import {hangingAt, isOnly} from "../wordClass.ts";
 import type {Complement} from "./complement.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {byVerbalNoun} from "./phraseObject.ts";
@@ -17,8 +18,9 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   const next = j + 1 < end ? tokens[j + 1] : undefined;
   for (const role of prepositions) {
     if (!hasRole(token, role) || (reading(token, "cue")?.length ?? 0) > 1) continue;
-    if (role === "in")
-      return pattern.has("in") && next && reading(next, "thing") ? {kind: "in", at: j + 1, before: j} : undefined;
+    if (role === "in" && pattern.has("held"))
+      return next && reading(next, "thing") ? {kind: "in", at: j + 1, before: j} : undefined;
+    if (role === "in" && (!next || isWhereSaid(doc, j + 1))) return undefined;
     const known = pattern.has(role) && next && !hasRole(next, "that") && !doc.timeAt[j];
     if (known) return {kind: role, at: j + 1, before: j};
     return undefined;
@@ -26,12 +28,13 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   if (pattern.has("with") && cue.sense.act === "label" && !doc.opens.has(j + 1) && quotedLater(doc, j + 1, end))
     return undefined;
   const by = hangs(doc.language.clitics, token, "by") || byUnlisted(doc, cue, j);
+  if (pattern.has("to") && cue.sense.act === "demand" && isPurpose(doc, j)) return {kind: "to", at: j, before: j};
   if (pattern.has("with") && by && !doc.timeAt[j]) return {kind: "with", at: j, before: j};
   const inSource = j > cue.last && hasProclitic(token, "to") && !hasRole(token, "event");
   // "a new toll said that …": what speaks is a thing
   const speaks = j === cue.last && !!reading(token, "thing") && reportsLater(doc, cue, j, end);
   if (pattern.has("event") && !inSource && !speaks && isEvent(doc, j, end)) return {kind: "event", at: j, before: j};
-  if (pattern.has("noun") && j > cue.last && isObject(doc, j)) return {kind: "noun", at: j, before: j};
+  if (pattern.has("noun") && isObject(doc, j, j > cue.last)) return {kind: "noun", at: j, before: j};
   if (pattern.has("responsibility") && isAttack(doc, cue, j)) return {kind: "noun", at: j, before: j};
   if (pattern.has("thing") && !doc.actorAt[j] && !isWithinBody(doc, j)) {
     const thing = reading(token, "thing");
@@ -47,6 +50,12 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   return undefined;
 }
 
+/** "in Damascus", "in a statement": where or when something is said. */
+const isWhereSaid = (doc: Marked, i: number) => {
+  const thing = reading(doc.tokens[i], "thing");
+  return !!doc.placeAt[i] || !!doc.timeAt[i] || (!!thing && !thing.proclitics.includes("the"));
+};
+
 /** "by" hangs on a verbal noun, or, after whom a source accuses, on any noun with a feminine ending. */
 function byUnlisted(doc: Marked, {sense, last}: Cue, j: number): boolean {
   const {readings: known, form} = doc.tokens[j]!;
@@ -58,6 +67,10 @@ function byUnlisted(doc: Marked, {sense, last}: Cue, j: number): boolean {
   );
   return by && sense.act === "accuse" && j > last && form.length > 5 && grammar.feminine(form, "noun");
 }
+
+/** "a call | to-speed up": what is asked for, with "to" written on to it. */
+const isPurpose = (doc: Marked, j: number) =>
+  hasProclitic(doc.tokens[j], "to") ? hasRole(doc.tokens[j], "event") : hangingAt(doc, j).join() === "to" && isOnly(doc, j, "event");
 
 /** A quotation with "by" before it stands later: 'described the charge … of using … as "…"'. */
 function quotedLater(doc: Marked, from: number, end: number): boolean {
@@ -128,10 +141,12 @@ function reportsLater(doc: Marked, {sense: {pattern}}: Cue, from: number, end: n
 }
 
 /** What a source condemns, welcomes or confirms: an event with or without its article, or a thing pointed to. */
-function isObject(doc: Marked, j: number): boolean {
+function isObject(doc: Marked, j: number, apart: boolean): boolean {
   const token = doc.tokens[j]!;
   if (doc.placeAt[j] || doc.actorAt[j] || doc.timeAt[j] || isOwner(doc, j)) return false;
-  const nominal = readings(token, "role").find(({sense}) => ["event", "attack", "demonstrative"].includes(sense.role));
+  // right after the verb, "this" begins its subject
+  const roles = apart ? ["event", "attack", "demonstrative"] : ["event", "attack"];
+  const nominal = readings(token, "role").find(({sense}) => roles.includes(sense.role));
   const masdar = readings(token, "predicate").find(({sense}) => sense.feature === "masdar");
   const found = nominal ?? masdar;
   return !!found && !found.proclitics.some((role) => role === "and" || role === "to" || role === "by");

@@ -1,0 +1,49 @@
+import {hasRole, reading} from "../../text/tag.ts";
+import type {Marked} from "../marked.ts";
+import {mayBe} from "../wordClass.ts";
+import type {Complement} from "./complement.ts";
+import type {Cue} from "./cue.ts";
+import {canBegin, phraseEnd} from "./nounPhrase.ts";
+
+/** Longest owner between a noun of saying and what it is about, in tokens. */
+const LONGEST = 12;
+
+/** Contents that a noun of saying has by its own preposition ("threats of", "the call for"). */
+const GOVERNED = new Set(["with", "about", "from", "to", "on", "of"]);
+
+/**
+ * A noun of saying counts where it has a content of its own, at once or after its owner: a clause ("the ministry's
+ * assertion that"), what its preposition brings in ("the Western threats of a strike", "his condemnation of"), or,
+ * of an announcement that is somebody's, what happened ("the army's announcement of the killing of").
+ */
+export function isReportedNoun(doc: Marked, cue: Cue, {kind, before}: Complement): boolean {
+  const {act} = cue.sense;
+  const apart = before - cue.last;
+  if (act === "label" || !isOwned(doc, cue, before)) return false;
+  if (kind.endsWith("that")) return apart <= (cue.pronoun ? 0 : LONGEST);
+  if (GOVERNED.has(kind)) return act !== "concede" || isDeed(doc, before);
+  if (cue.pronoun || apart === 0) return false;
+  const named = !!reading(doc.tokens[cue.last], "source") || !!doc.actorAt[cue.last];
+  return kind === "event" && named && act === "announce";
+}
+
+/** Between the noun and its content stands nothing, or its owner and what describes it ("the recent Western threats of"). */
+function isOwned(doc: Marked, {last, pronoun, proclitics}: Cue, before: number): boolean {
+  if (before === last) return true;
+  if (before - last > LONGEST) return false;
+  let i = last;
+  const described = proclitics.includes("the") || pronoun;
+  while (i < before && ((described && isDescription(doc, i)) || doc.timeAt[i])) ++i;
+  if (i === before) return true;
+  return !described && canBegin(doc, i) && phraseEnd(doc, i, before) >= before;
+}
+
+const isDescription = (doc: Marked, i: number) =>
+  doc.language.grammar.isDefinite(doc.tokens[i]!.form) || hasRole(doc.tokens[i], "manner", "also");
+
+/** "confession of having killed", none of a state that is recognised ("recognition of Palestine"). */
+const isDeed = (doc: Marked, i: number) =>
+  !doc.language.grammar.isDefinite(doc.tokens[i]!.form) &&
+  (hasRole(doc.tokens[i], "event") ||
+    mayBe(doc, i, "event") ||
+    doc.tokens[i]!.readings.some(({sense}) => sense.cls === "predicate" && sense.feature === "masdar"));

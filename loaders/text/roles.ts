@@ -19,6 +19,8 @@ export const roles = [
   "clause", // opens a clause that the content before it does not reach over
   "consequence", // opens a clause that the content before it does reach over (which led to …)
   "also", // joins a further member to a list
+  "blame", // what somebody is made to bear: responsibility
+  "what", // that which
   "among", // opens a subset
   "other", // others, another
   "others", // more than one of them

@@ -2,6 +2,7 @@ import type {SentenceRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
+import {antecedentOf} from "./antecedent.ts";
 import {complementOf, type Complement} from "./complement.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {isReportedNoun} from "./nominal.ts";
@@ -17,6 +18,7 @@ const FINITE = new Set(["m", "f", "p", "first", "part", "pass", "fixed", "noun"]
 /** The words of a sentence that may be cues here, each with what it reports. */
 export function candidatesIn(doc: Marked, sentence: SentenceRange, trace?: (step: TraceStep) => void): Candidate[] {
   const found: Candidate[] = [];
+  let within = 0;
   for (let i = sentence.first; i < sentence.last; ++i) {
     if (doc.actorAt[i] && doc.actorAt[i]!.last > doc.actorAt[i]!.first + 1) continue;
     const cues = cuesAt(doc.tokens, i);
@@ -34,12 +36,18 @@ export function candidatesIn(doc: Marked, sentence: SentenceRange, trace?: (step
       });
       continue;
     }
-    found.push(chosen);
     const {cue, complement} = chosen;
-    i = Math.max(i, (complement && !mayChain(cue) ? Math.min(complement.before, complement.at) : cue.last) - 1);
+    if (i < within && !mayInterrupt(chosen)) continue;
+    found.push(chosen);
+    if (complement && !mayChain(cue)) within = Math.max(within, Math.min(complement.before, complement.at));
+    i = Math.max(i, cue.last - 1);
   }
   return found;
 }
+
+/** Between a cue and its content stand its source and what is said aside: "sources, according to the agency, said". */
+const mayInterrupt = ({cue, complement}: Candidate) =>
+  complement ? complement.kind === "antecedent" : !mayChain(cue) && !cue.sense.pattern.has("aside");
 
 /** "do not speak of …": words of silence report nothing. */
 const isSilence = (doc: Marked, i: number) =>
@@ -95,8 +103,10 @@ function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Cand
     // "the accused of …" labels, "the belief that …" is somebody's: no other form has an article
     if (cue.proclitics.includes("the") && !(feature === "pass" && act !== "assert") && feature !== "noun") continue;
     if (pattern.has("named") && !isCounter(doc, cue)) continue;
-    const complement = complementOf(doc, cue, sentence.last);
-    if (!complement || (cue.object && !reportsOf(cue, complement))) continue;
+    const reported = complementOf(doc, cue, sentence.last);
+    const complement =
+      cue.object && !(reported && reportsOf(cue, reported)) ? antecedentOf(doc, cue, sentence) : reported;
+    if (!complement) continue;
     if (cue.sense.pattern.has("held") && hasRole(doc.tokens[cue.last], "in")) {
       return {cue: {...cue, last: cue.last + 1, end: doc.tokens[cue.last]!.end}, complement};
     }

@@ -1,3 +1,4 @@
+import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {Quotation} from "../../text/quotations.ts";
 import type {Marked} from "../marked.ts";
@@ -5,6 +6,7 @@ import {bareObject} from "./bareObject.ts";
 import {cueOpens, opensClause} from "./clauses.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {phraseAt, prepositions} from "./phraseContent.ts";
+import {sourceAfter} from "./source.ts";
 
 /** What a cue reports, and how it is tied on. */
 export interface Complement {
@@ -14,6 +16,8 @@ export interface Complement {
   at: number;
   /** Token where its introduction begins: what stands between the cue and it is the source. */
   before: number;
+  /** Token where it ends, where that is known. */
+  last?: number;
   quotation?: Quotation;
 }
 
@@ -29,6 +33,8 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
   const {pattern} = cue.sense;
   if (pattern.has("held") && hasRole(tokens[cue.last], "in")) return statedIn(doc, cue, end);
   const limit = Math.min(end, cue.last + REACH);
+  if (pattern.has("blame")) return blamed(doc, cue, limit);
+  let described: Complement | undefined;
   let relative = false;
   let chained = false;
   let brief: Quotation | undefined;
@@ -44,7 +50,9 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
       if (isSpeech(doc, quotation, j === cue.last && cue.sense.feature === "part") && pattern.has("quote"))
         return {kind: "quote", at: j, before: j, quotation};
       if (mayBeSpeech(doc, quotation, end)) brief = quotation;
-      if (quotation.close < limit) j = quotation.close;
+      // "called on | "civilians to keep away …"": what is asked for is in the quotation
+      const inner = !pattern.has("quote") && quotation.close - j > NAME;
+      if (quotation.close < limit && !inner) j = quotation.close;
       continue;
     }
     if (token.form === ":") return afterColon(doc, cue, j, end);
@@ -65,8 +73,10 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
       if (clause) return clause;
       if (j > cue.last) return undefined;
     }
-    const phrase = relative || (chained && hasRole(token, "about")) ? undefined : phraseAt(doc, cue, j, limit);
-    if (phrase) return phrase;
+    const phrase = chained && hasRole(token, "about") ? undefined : phraseAt(doc, cue, j, limit);
+    if (phrase && !relative) return phrase;
+    // "accuse the factions which fight … of": behind a clause, the first that may be it
+    if (phrase?.kind === "with" && TRANSITIVE.has(cue.sense.act)) described ??= phrase;
     const actor = doc.actorAt[j];
     if (actor && actor.first === j && actor.last > j + 1) {
       j = actor.last - 1;
@@ -78,10 +88,32 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
       break;
     }
   }
+  if (described) return described;
   return brief && pattern.has("quote")
     ? {kind: "quote", at: brief.open, before: brief.open, quotation: brief}
     : (bareObject(doc, cue, limit) ?? quotedBefore(doc, cue, end));
 }
+
+/** Acts whose verbs take somebody as their object. */
+export const TRANSITIVE: ReadonlySet<string> = new Set(["accuse", "demand"]);
+
+/** "holds | the regime responsible for": from whom it holds so, where its subject is over, on. */
+function blamed(doc: Marked, cue: Cue, end: number): Complement | undefined {
+  let at = cue.last;
+  while (at < end && !hasRole(doc.tokens[at], "blame")) {
+    if (hasRole(doc.tokens[at], "that", "consequence") || doc.tokens[at]!.form === ":") return undefined;
+    ++at;
+  }
+  if (at >= end) return undefined;
+  const source = cue.sense.feature === "part" ? undefined : sourceAfter(doc, cue.last, at);
+  let first = source && source.last < at ? source.last : cue.last;
+  if (source && first === cue.last && !isSubjectBefore(doc, cue)) first = at;
+  while (doc.tokens[first]!.kind === "punctuation" && !doc.opens.has(first)) ++first;
+  return {kind: "noun", at: first, before: first};
+}
+
+const isSubjectBefore = (doc: Marked, {first, joined}: Cue) =>
+  !joined && first > 0 && (doc.tokens[first - 1]!.kind === "word" || doc.tokens[first - 1]!.kind === "close");
 
 /** '"…", says the commander': the quotation that ends right before the verb, after which its source stands. */
 function quotedBefore(doc: Marked, {first, last, sense, joined}: Cue, end: number): Complement | undefined {
@@ -115,12 +147,17 @@ function resumed(doc: Marked, {sense}: Cue, from: number, end: number): Compleme
   return undefined;
 }
 
-/** 'quoted the minister, his saying "…"': the quotation right after the noun of saying, or after a colon. */
+/** 'quoted the minister, his saying "…"': the quotation right after the noun of saying, or after a colon; or the noun itself. */
 function ownWords(doc: Marked, j: number, end: number): Complement | undefined {
-  if (!readings(doc.tokens[j]!, "cue").some((r) => r.pronoun && r.sense.feature === "noun")) return undefined;
+  const own = readings(doc.tokens[j]!, "cue").find((r) => r.pronoun && r.sense.feature === "noun");
+  if (!own) return undefined;
   const at = doc.tokens[j + 1]?.form === ":" ? j + 2 : j + 1;
   const quotation = at < end ? doc.opens.get(at) : undefined;
-  return quotation && {kind: "quote", at, before: j, quotation};
+  if (quotation) return {kind: "quote", at, before: j, quotation};
+  // "quoted the minister, his condemnation of": a cue of its own, with what it is about
+  const {pattern} = own.sense;
+  const about = pattern.has("with") && hangs(doc.language.clitics, doc.tokens[at], "by");
+  return about ? {kind: "noun", at: j, before: j} : undefined;
 }
 
 /** A further verb of saying with its own "that" right after it: what follows is not the first one's. */

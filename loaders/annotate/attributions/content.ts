@@ -10,6 +10,7 @@ import {byVerbalNoun} from "./phraseObject.ts";
 export function contentOf(doc: Marked, complement: Complement, end: number, nextCues: readonly Cue[]): TokenRange {
   const {at, quotation} = complement;
   const first = at;
+  if (complement.last !== undefined) return {first, last: complement.last};
   if (quotation) return {first: quotation.open + 1, last: quotation.close};
   const opening = doc.opens.get(at) ?? (hasRole(doc.tokens[at], "that") ? doc.opens.get(at + 1) : undefined);
   const last = contentEnd(doc, first, end, nextCues);
@@ -120,7 +121,7 @@ export function modeOf(doc: Marked, complement: Complement, content: TokenRange)
     quoted = Math.max(quoted, i === start ? words + 1 : words);
   }
   if (quoted > 2) return "mixed";
-  if (["thing", "noun", "in"].includes(complement.kind)) return "nominal";
+  if (["thing", "noun", "in", "antecedent"].includes(complement.kind)) return "nominal";
   if (["about", "to", "with", "on", "from"].includes(complement.kind)) {
     const head = doc.tokens[complement.at];
     const happens = hasRole(head, "event") || reading(head, "predicate") || reading(head, "quantity");

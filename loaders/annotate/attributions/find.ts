@@ -4,7 +4,7 @@ import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
 import {isPicture, pictureBefore} from "./bareObject.ts";
 import {candidatesIn} from "./candidates.ts";
-import type {Complement} from "./complement.ts";
+import {TRANSITIVE, type Complement} from "./complement.ts";
 import {contentOf, modeOf} from "./content.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {draft, type Draft} from "./draft.ts";
@@ -102,9 +102,6 @@ function subjectAfter(doc: Marked, cue: Cue, {before}: Complement): TokenRange |
   const apart = !!found && TRANSITIVE.has(cue.sense.act) && isAbout(doc.tokens[cue.last]!);
   return apart && !agrees(agreementOf(doc, cue), genderOf(doc, found)) ? undefined : found;
 }
-
-/** Acts whose verbs take somebody as their object. */
-const TRANSITIVE = new Set(["accuse", "demand"]);
 
 const SUPPOSING = new Set(["estimate", "predict", "hearsay", "claim"]);
 

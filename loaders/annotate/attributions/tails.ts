@@ -22,8 +22,14 @@ export function phraseAttribution(
 ): Draft | undefined {
   const whole = withVerb(doc, cue, clause.last);
   if (!whole) return undefined;
-  const source = whole.pronoun ? undefined : sourceOf(doc, whole, clause.last);
+  // "the sources, according to the agency, said that …"
+  const around = said.findLast(({cue: outer, content}) => content && outer.first < cue.first && content.first > cue.first);
+  const source = whole.pronoun ? undefined : sourceOf(doc, whole, around?.content!.first ?? clause.last);
   if (!source && !whole.pronoun && !isOwn(doc, whole)) return undefined;
+  if (around) {
+    const {content, mode} = around;
+    return draft({cue: whole, sentence, source, content, mode, rule: "phrase before content"});
+  }
   const after = source?.last ?? whole.last;
   const leads = isLead(doc, clause.first, whole.first) && hasWords(doc, after, clause.last);
   const content = leads
@@ -39,7 +45,11 @@ function withVerb(doc: Marked, cue: Cue, end: number): Cue | undefined {
   if (cue.last >= end) return undefined;
   const verb = cuesAt(doc.tokens, cue.last).find(({sense}) => ["m", "f", "p"].includes(sense.feature));
   if (!verb) return undefined;
-  return {...cue, last: verb.last, end: verb.end};
+  // "as was stated in the release"
+  const held = verb.sense.pattern.has("held") && verb.last < end && hasRole(doc.tokens[verb.last], "in");
+  return held
+    ? {...cue, last: verb.last + 1, end: doc.tokens[verb.last]!.end}
+    : {...cue, last: verb.last, end: verb.end};
 }
 
 /** "According to his words": the words after the phrase are a pronoun's. */

@@ -16,3 +16,9 @@ export function isOnly(doc: Marked, i: number, ...classes: readonly WordClass[])
 
 /** What hangs before the word as the general vocabulary reads it (“and-announced” → and). */
 export const hangingAt = (doc: Marked, i: number): readonly string[] => useAt(doc, i).proclitics;
+
+/** The general vocabulary knows the word as it stands, with nothing hanging before it (“extreme”, which begins like “by-the”). */
+export const isWhole = (doc: Marked, i: number): boolean => {
+  const {classes, proclitics} = useAt(doc, i);
+  return classes !== 0 && !proclitics.length;
+};

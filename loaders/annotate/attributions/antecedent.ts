@@ -1,6 +1,7 @@
 import type {SentenceRange} from "../../text/sentences.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
+import {mayBe} from "../wordClass.ts";
 import type {Complement} from "./complement.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {canBegin, isNamed, phraseEnd} from "./nounPhrase.ts";
@@ -30,14 +31,44 @@ export function antecedentOf(doc: Marked, cue: Cue, {first, last}: SentenceRange
 /** Where the noun phrase that ends before token `end` begins. */
 function headOf(doc: Marked, first: number, end: number): number {
   let at = end;
-  while (at > first && end - at < LONGEST && isInPhrase(doc, at - 1)) {
+  while (at > first && end - at < LONGEST && isInPhrase(doc, at - 1) && (at === end || isNoun(doc, at - 1))) {
     --at;
     if (hasProclitic(doc.tokens[at], "and") || !canBegin(doc, at)) break;
   }
   return phraseEnd(doc, at, end) < end ? end - 1 : at;
 }
 
+/** No verb opens the phrase: "there happened | the attacks". */
+const isNoun = (doc: Marked, i: number) =>
+  doc.language.grammar.isDefinite(doc.tokens[i]!.form) ||
+  doc.tokens[i]!.kind === "number" ||
+  (!hasRole(doc.tokens[i], "toll", "reach", "launch") &&
+    (!!doc.actorAt[i] ||
+      !!doc.placeAt[i] ||
+      mayBe(doc, i, "noun", "event", "adjective") ||
+      doc.tokens[i]!.readings.some(
+        ({sense}) =>
+          ["source", "thing", "object", "quantity"].includes(sense.cls) ||
+          (sense.cls === "role" && ["event", "attack"].includes(sense.role)) ||
+          (sense.cls === "predicate" && ["masdar", "count"].includes(sense.feature))
+      )));
+
 const isInPhrase = (doc: Marked, i: number) =>
   (doc.tokens[i]!.kind === "word" || doc.tokens[i]!.kind === "number") &&
-  !hasRole(doc.tokens[i], "clause", "that", "auxiliary", "negation", "preposition", "in", "on", "to", "with", "about", "cause") &&
-  !(cuesAt(doc.tokens, i).some(({sense}) => ["m", "f", "p"].includes(sense.feature)) && !reading(doc.tokens[i], "thing"));
+  !hasRole(
+    doc.tokens[i],
+    "clause",
+    "that",
+    "auxiliary",
+    "negation",
+    "preposition",
+    "in",
+    "on",
+    "to",
+    "with",
+    "about",
+    "cause"
+  ) &&
+  !(cuesAt(doc.tokens, i).some(isVerb) && !reading(doc.tokens[i], "thing"));
+
+const isVerb = ({sense, proclitics}: Cue) => ["m", "f", "p"].includes(sense.feature) && !proclitics.includes("the");

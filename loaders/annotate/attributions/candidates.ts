@@ -99,7 +99,8 @@ function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Cand
       return {cue, complement: undefined};
     }
     if (!FINITE.has(feature) || cue.proclitics.includes("like")) continue;
-    if (["m", "f", "p"].includes(feature) && !mayHang(doc, cue)) continue;
+    // "the order or | request or …" is a noun
+    if (["m", "f", "p"].includes(feature) && (!mayHang(doc, cue) || hasRole(doc.tokens[cue.last], "or"))) continue;
     // "the accused of …" labels, "the belief that …" is somebody's: no other form has an article
     if (cue.proclitics.includes("the") && !(feature === "pass" && act !== "assert") && feature !== "noun") continue;
     if (pattern.has("named") && !isCounter(doc, cue)) continue;

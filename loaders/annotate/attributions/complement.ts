@@ -2,11 +2,12 @@ import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {Quotation} from "../../text/quotations.ts";
 import type {Marked} from "../marked.ts";
+import {isOnly} from "../wordClass.ts";
 import {bareObject} from "./bareObject.ts";
 import {cueOpens, opensClause} from "./clauses.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {phraseAt, prepositions} from "./phraseContent.ts";
-import {sourceAfter} from "./source.ts";
+import {isSubjectBefore, sourceAfter} from "./source.ts";
 
 /** What a cue reports, and how it is tied on. */
 export interface Complement {
@@ -37,6 +38,7 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
   let described: Complement | undefined;
   let relative = false;
   let chained = false;
+  let cited = false;
   let brief: Quotation | undefined;
   for (let j = cue.last; j < limit; ++j) {
     const token = tokens[j]!;
@@ -64,11 +66,13 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
       continue;
     }
     if (token.form === ",") relative = false;
+    if (token.form === "," && cited && happens(doc, j + 1)) return {kind: "event", at: j + 1, before: j};
+    if (pattern.has("chain") && hasRole(token, "about")) cited = true;
     if (j > cue.last && hasRole(token, "relative")) relative = true;
     // "added, saying that": a participle right after the verb is one cue with it
     if (j > cue.last && speaksItself(doc, j)) return resumed(doc, cue, j, limit);
     if (hasRole(token, "question") && pattern.has("how")) return {kind: "how", at: j, before: j};
-    if (hasRole(token, "that") && tokens[j + 1]?.form !== "-") {
+    if (hasRole(token, "that") && tokens[j + 1]?.form !== "-" && !isWhen(doc, j)) {
       const clause = clauseAt(doc, cue, j);
       if (clause) return clause;
       if (j > cue.last) return undefined;
@@ -111,9 +115,6 @@ function blamed(doc: Marked, cue: Cue, end: number): Complement | undefined {
   while (doc.tokens[first]!.kind === "punctuation" && !doc.opens.has(first)) ++first;
   return {kind: "noun", at: first, before: first};
 }
-
-const isSubjectBefore = (doc: Marked, {first, joined}: Cue) =>
-  !joined && first > 0 && (doc.tokens[first - 1]!.kind === "word" || doc.tokens[first - 1]!.kind === "close");
 
 /** '"…", says the commander': the quotation that ends right before the verb, after which its source stands. */
 function quotedBefore(doc: Marked, {first, last, sense, joined}: Cue, end: number): Complement | undefined {
@@ -159,6 +160,16 @@ function ownWords(doc: Marked, j: number, end: number): Complement | undefined {
   const about = pattern.has("with") && hangs(doc.language.clitics, doc.tokens[at], "by");
   return about ? {kind: "noun", at: j, before: j} : undefined;
 }
+
+/** "the paper quoted sources, | the arrival of": what happened, by a verbal noun. */
+const happens = (doc: Marked, j: number) =>
+  !hasProclitic(doc.tokens[j], "and") &&
+  !reading(doc.tokens[j], "source") &&
+  (hasRole(doc.tokens[j], "event") || isOnly(doc, j, "event"));
+
+/** "after that", "before that": the word that says when and "that" are one. */
+const isWhen = (doc: Marked, j: number) =>
+  readings(doc.tokens[j - 1], "role").some(({sense, length}) => sense.role === "consequence" && length === 2);
 
 /** A further verb of saying with its own "that" right after it: what follows is not the first one's. */
 const speaksItself = (doc: Marked, j: number) => hasRole(doc.tokens[j + 1], "that") && cueOpens(doc, j);

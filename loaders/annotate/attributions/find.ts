@@ -2,6 +2,7 @@ import type {SentenceRange, TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
+import {isOnly} from "../wordClass.ts";
 import {isPicture, pictureBefore} from "./bareObject.ts";
 import {candidatesIn} from "./candidates.ts";
 import {TRANSITIVE, type Complement} from "./complement.ts";
@@ -62,6 +63,7 @@ function verbAttribution(
   const content = isAside(doc, cue, whole) ? {...whole, last: asideEnd(doc, whole)} : whole;
   if (content.last <= content.first) return undefined;
   const bare = feature === "pass" || feature === "fixed";
+  const noun = feature === "noun" && !cue.pronoun;
   const after = bare || feature === "part" || feature === "first" ? undefined : subjectAfter(doc, cue, complement);
   // "a building believed to …": a verb of supposing that may be passive is, where no subject stands by it
   const supposed = !after && !cue.joined && SUPPOSING.has(cue.sense.act) && mayBePassive(doc, cue);
@@ -70,7 +72,9 @@ function verbAttribution(
   const showing = complement.kind === "shown" || cue.sense.pattern.has("shown");
   const shows = showing && !after ? pictureBefore(doc, cue) : undefined;
   const source = shows ?? after ?? (headless ? undefined : subjectOf(doc, cue, sentence));
-  const impersonal = bare || (supposed && !source);
+  // "the announcement of …": nobody's, where no owner stands by it
+  const impersonal = bare || ((supposed || noun) && !source);
+  if (source && isDeed(doc, source, complement)) return undefined;
   // "the killing revealed the part of …": what happened reveals, nobody does
   if (
     complement.kind === "event" &&
@@ -78,8 +82,6 @@ function verbAttribution(
     !(source && (isNamed(doc, {first: source.first, last: source.first + 1}) || isPicture(doc, source.first)))
   )
     return undefined;
-  const labels = cue.sense.act === "label" || cue.sense.pattern.has("called");
-  if (!source && !impersonal && relative && !labels) return undefined;
   const order =
     feature === "part"
       ? "participle"
@@ -95,6 +97,14 @@ function verbAttribution(
   const rule = `${order} + ${complement.kind}`;
   return draft({cue, sentence: index, source, content, mode: modeOf(doc, complement, content), rule, impersonal});
 }
+
+/** "the clashes renewed …": what happened does nothing but by a clause of its own. */
+const isDeed = (doc: Marked, {first}: TokenRange, {kind}: Complement) =>
+  ["event", "noun"].includes(kind) &&
+  isOnly(doc, first, "event") &&
+  !reading(doc.tokens[first], "source") &&
+  !reading(doc.tokens[first], "thing") &&
+  !doc.actorAt[first];
 
 /** The subject after the verb; after "in it" an object may stand first, so it must agree. */
 function subjectAfter(doc: Marked, cue: Cue, {before}: Complement): TokenRange | undefined {

@@ -1,6 +1,6 @@
 import {hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
-import {mayBe} from "../wordClass.ts";
+import {isOnly, mayBe} from "../wordClass.ts";
 import type {Complement} from "./complement.ts";
 import type {Cue} from "./cue.ts";
 import {canBegin, phraseEnd} from "./nounPhrase.ts";
@@ -14,10 +14,14 @@ const GOVERNED = new Set(["with", "about", "from", "to", "on", "of"]);
 /**
  * A noun of saying counts where it has a content of its own, at once or after its owner: a clause ("the ministry's
  * assertion that"), what its preposition brings in ("the Western threats of a strike", "his condemnation of"), or,
- * of an announcement that is somebody's, what happened ("the army's announcement of the killing of").
+ * of an announcement that is somebody's, what happened ("the army's announcement of the killing of"). A `bare` noun is
+ * another word with its article ("an order to", "the matter").
  */
 export function isReportedNoun(doc: Marked, cue: Cue, {kind, before}: Complement): boolean {
-  const {act} = cue.sense;
+  const {act, pattern} = cue.sense;
+  if (pattern.has("bare") && cue.proclitics.includes("the")) return false;
+  // "the announcement will be made of …": nothing was said yet
+  if (doc.language.grammar.future(doc.tokens[cue.first - 1]?.form ?? "")) return false;
   const apart = before - cue.last;
   if (act === "label" || !isOwned(doc, cue, before)) return false;
   if (kind.endsWith("that")) return apart <= (cue.pronoun ? 0 : LONGEST);
@@ -33,13 +37,15 @@ function isOwned(doc: Marked, {last, pronoun, proclitics}: Cue, before: number):
   if (before - last > LONGEST) return false;
   let i = last;
   const described = proclitics.includes("the") || pronoun;
-  while (i < before && ((described && isDescription(doc, i)) || doc.timeAt[i])) ++i;
+  while (i < before && (isDescription(doc, i, described) || doc.timeAt[i])) ++i;
   if (i === before) return true;
   return !described && canBegin(doc, i) && phraseEnd(doc, i, before) >= before;
 }
 
-const isDescription = (doc: Marked, i: number) =>
-  doc.language.grammar.isDefinite(doc.tokens[i]!.form) || hasRole(doc.tokens[i], "manner", "also");
+const isDescription = (doc: Marked, i: number, definite: boolean) =>
+  definite
+    ? doc.language.grammar.isDefinite(doc.tokens[i]!.form) || hasRole(doc.tokens[i], "manner", "also")
+    : isOnly(doc, i, "adjective");
 
 /** "confession of having killed", none of a state that is recognised ("recognition of Palestine"). */
 const isDeed = (doc: Marked, i: number) =>

@@ -2,10 +2,11 @@ import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import {quantityAt} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
-import {hangingAt, isOnly} from "../wordClass.ts";
+import {hangingAt, isWhole, mayBe} from "../wordClass.ts";
 import type {Complement} from "./complement.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {byVerbalNoun} from "./phraseObject.ts";
+import {isSubjectBefore, skipLeadIns, sourceAfter} from "./source.ts";
 
 /** Prepositions that may stand before a content, and the pattern each makes. */
 export const prepositions = ["to", "on", "in", "from", "about"] as const;
@@ -27,14 +28,16 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   }
   if (pattern.has("with") && cue.sense.act === "label" && !doc.opens.has(j + 1) && quotedLater(doc, j + 1, end))
     return undefined;
-  const by = hangs(doc.language.clitics, token, "by") || byUnlisted(doc, cue, j);
-  if (pattern.has("to") && cue.sense.act === "demand" && isPurpose(doc, j)) return {kind: "to", at: j, before: j};
-  if (pattern.has("with") && by && !doc.timeAt[j]) return {kind: "with", at: j, before: j};
+  const by = (hangs(doc.language.clitics, token, "by") && !isWhole(doc, j)) || byUnlisted(doc, cue, j);
+  if (pattern.has("to") && cue.sense.act === "demand" && isPurpose(doc, j, j === cue.last))
+    return {kind: "to", at: j, before: j};
+  if (pattern.has("with") && by && !doc.timeAt[j] && !isPost(doc, cue, j)) return {kind: "with", at: j, before: j};
   const inSource = j > cue.last && hasProclitic(token, "to") && !hasRole(token, "event");
   // "a new toll said that …": what speaks is a thing
   const speaks = j === cue.last && !!reading(token, "thing") && reportsLater(doc, cue, j, end);
   if (pattern.has("event") && !inSource && !speaks && isEvent(doc, j, end)) return {kind: "event", at: j, before: j};
-  if (pattern.has("noun") && isObject(doc, j, j > cue.last)) return {kind: "noun", at: j, before: j};
+  if (pattern.has("noun") && (isObject(doc, j, j > cue.last) || isPlainObject(doc, cue, j, end)))
+    return {kind: "noun", at: j, before: j};
   if (pattern.has("responsibility") && isAttack(doc, cue, j)) return {kind: "noun", at: j, before: j};
   if (pattern.has("thing") && !doc.actorAt[j] && !isWithinBody(doc, j)) {
     const thing = reading(token, "thing");
@@ -50,6 +53,12 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   return undefined;
 }
 
+/** "an official | by-the-police": where somebody who has no other name is posted. */
+const isPost = (doc: Marked, cue: Cue, j: number) =>
+  j > cue.last &&
+  ["role", "anonymous"].includes(reading(doc.tokens[j - 1], "source")?.sense.naming ?? "") &&
+  reading(doc.tokens[j], "source")?.sense.naming === "organisation";
+
 /** "in Damascus", "in a statement": where or when something is said. */
 const isWhereSaid = (doc: Marked, i: number) => {
   const thing = reading(doc.tokens[i], "thing");
@@ -60,7 +69,7 @@ const isWhereSaid = (doc: Marked, i: number) => {
 function byUnlisted(doc: Marked, {sense, last}: Cue, j: number): boolean {
   const {readings: known, form} = doc.tokens[j]!;
   if (known.length || doc.placeAt[j] || doc.actorAt[j]) return false;
-  if (byVerbalNoun(doc, form)) return true;
+  if (byVerbalNoun(doc, form) || (hangingAt(doc, j).join() === "by" && mayBe(doc, j, "event"))) return true;
   const {grammar, clitics} = doc.language;
   const by = clitics.proclitics.some(
     ({letters, roles}) => roles.length === 1 && roles[0] === "by" && form.startsWith(letters)
@@ -69,8 +78,18 @@ function byUnlisted(doc: Marked, {sense, last}: Cue, j: number): boolean {
 }
 
 /** "a call | to-speed up": what is asked for, with "to" written on to it. */
-const isPurpose = (doc: Marked, j: number) =>
-  hasProclitic(doc.tokens[j], "to") ? hasRole(doc.tokens[j], "event") : hangingAt(doc, j).join() === "to" && isOnly(doc, j, "event");
+function isPurpose(doc: Marked, j: number, next: boolean): boolean {
+  const token = doc.tokens[j]!;
+  if (hasProclitic(token, "to")) return hasRole(token, "event") || (next && !reading(token, "source"));
+  if (doc.placeAt[j] || doc.actorAt[j] || token.readings.length) return false;
+  const to = doc.language.clitics.proclitics.some(
+    ({letters, roles}) => roles[0] === "to" && token.form.startsWith(letters)
+  );
+  return (
+    (hangingAt(doc, j)[0] === "to" && mayBe(doc, j, "event")) ||
+    (next && to && token.form.length > 4 && !isWhole(doc, j))
+  );
+}
 
 /** A quotation with "by" before it stands later: 'described the charge … of using … as "…"'. */
 function quotedLater(doc: Marked, from: number, end: number): boolean {
@@ -127,6 +146,8 @@ function isEvent(doc: Marked, j: number, end: number): boolean {
   const predicate = readings(token, "predicate").find(
     ({sense}) => sense.feature === "masdar" || sense.feature === "count"
   );
+  // "clashes leave | dead and wounded": the verb says what happened
+  if (predicate?.sense.feature === "count" && hasRole(doc.tokens[j - 1], "toll")) return false;
   if (predicate) return !predicate.proclitics.some((role) => role === "the" || role === "and" || role === "by");
   const quantity = quantityAt(doc.tokens, j, end);
   return !!quantity && !!reading(doc.tokens[quantity.last], "predicate");
@@ -150,4 +171,16 @@ function isObject(doc: Marked, j: number, apart: boolean): boolean {
   const masdar = readings(token, "predicate").find(({sense}) => sense.feature === "masdar");
   const found = nominal ?? masdar;
   return !!found && !found.proclitics.some((role) => role === "and" || role === "to" || role === "by");
+}
+
+/** What is condemned or expected may be any noun, right after a participle, or where the subject stands before the verb or is over. */
+function isPlainObject(doc: Marked, cue: Cue, j: number, end: number): boolean {
+  const {act, feature} = cue.sense;
+  if (!["accuse", "deny", "predict"].includes(act) || cue.proclitics.includes("the")) return false;
+  if (!mayBe(doc, j, "event", "noun") || hangingAt(doc, j).some((role) => role !== "the")) return false;
+  if (doc.placeAt[j] || doc.actorAt[j] || doc.timeAt[j] || reading(doc.tokens[j], "source")) return false;
+  if (hasRole(doc.tokens[j], "preposition", "manner", "clause", "auxiliary", "topic")) return false;
+  const first = skipLeadIns(doc, cue.last, end);
+  if (j === first) return feature === "part" || isSubjectBefore(doc, cue);
+  return feature !== "part" && sourceAfter(doc, cue.last, end)?.last === j;
 }

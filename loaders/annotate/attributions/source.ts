@@ -35,6 +35,10 @@ export function skipLeadIns(doc: Marked, from: number, to: number): number {
   return Math.min(i, to);
 }
 
+/** Words stand right before the verb in its own clause: perhaps its subject. */
+export const isSubjectBefore = (doc: Marked, {first, joined}: {first: number; joined: boolean}): boolean =>
+  !joined && first > 0 && /^(?:word|close|quote)$/.test(doc.tokens[first - 1]!.kind);
+
 /** "in which", "about it": a preposition with a pronoun between the verb and its subject. */
 export const isAbout = (token: Token) =>
   readings(token, "role").some(({pronoun, sense}) => pronoun && ABOUT.has(sense.role)) && !reading(token, "source");

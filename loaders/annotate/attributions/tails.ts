@@ -23,7 +23,9 @@ export function phraseAttribution(
   const whole = withVerb(doc, cue, clause.last);
   if (!whole) return undefined;
   // "the sources, according to the agency, said that …"
-  const around = said.findLast(({cue: outer, content}) => content && outer.first < cue.first && content.first > cue.first);
+  const around = said.findLast(
+    ({cue: outer, content}) => content && outer.first < cue.first && content.first > cue.first
+  );
   const source = whole.pronoun ? undefined : sourceOf(doc, whole, around?.content!.first ?? clause.last);
   if (!source && !whole.pronoun && !isOwn(doc, whole)) return undefined;
   if (around) {

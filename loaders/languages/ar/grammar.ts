@@ -5,7 +5,7 @@ const SHORT = 3;
 
 /** Patterns that few other nouns share: tafʿīl, iftiʿāl, infiʿāl, istifʿāl, mufāʿala. */
 const VERBAL_NOUN =
-  /^(?!ال)(?:ت\p{L}{2}ي\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,3}ا\p{L}ه?|م\p{L}ا\p{L}{2}ه)(?:ه|ها|هم|هما)?$/u;
+  /^(?!ال)(?:ت\p{L}{2}ي\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,3}ا\p{L}ه?|م\p{L}ا\p{L}{2}[هت])(?:ه|ها|هم|هما)?$/u;
 
 /** Arabic grammar as far as rules ask for it; forms are folded. */
 export const grammar: Grammar = {

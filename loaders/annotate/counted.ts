@@ -158,11 +158,21 @@ function bare(tokens: readonly Token[], i: number, end: number, hung: boolean): 
 function isAttribute(tokens: readonly Token[], i: number, {group, number, object}: ObjectSense): boolean {
   if (group !== "persons" || hasProclitic(tokens[i], "and")) return false;
   const before = reading(tokens[i - 1], "object");
-  if (before?.sense.group !== "persons") return false;
+  const general = object === "person" || object === "national";
+  if (before?.sense.group !== "persons")
+    return object === "national" && number === "singular" && isIndefiniteNoun(tokens[i - 1]);
   if (number === "singular") return before.sense.number === "singular" && !tokens[i - 1]!.roles.low;
   // a bare plural after one that is no owner of it
-  return number === "plural" && object === "person" && before.sense.number === "plural" && !before.pronoun;
+  return number === "plural" && general && before.sense.number === "plural" && !before.pronoun;
 }
+
+/** "a missile French": the nation is the thing's; not so after what says what happened, or how many. */
+const isIndefiniteNoun = (token: Token | undefined) =>
+  token?.kind === "word" &&
+  (!!reading(token, "object") || !token.readings.some(({sense}) => NO_NOUN.has(sense.cls))) &&
+  !token.readings.some(({proclitics}) => proclitics.includes("the"));
+
+const NO_NOUN = new Set(["predicate", "quantity", "hedge", "role", "calendar", "cue"]);
 
 /** A number that follows its noun as an adjective ("the men three"). */
 const unitAt = (token: Token) =>

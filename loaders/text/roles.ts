@@ -53,6 +53,7 @@ export const roles = [
   "opposition",
   "frame", // as for: sets a subject before its clause
   "question", // how, whether: opens an indirect question
+  "unreal", // an attempt, a plot, to threaten: what follows did not happen
   "event" // a verbal noun that stands for a reported clause
 ] as const;
 export type Role = (typeof roles)[number];

@@ -1,6 +1,7 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {Token} from "../../text/token.ts";
+import {mayBe} from "../wordClass.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
 import {isOwner} from "./owners.ts";
@@ -29,6 +30,8 @@ export function isNew(doc: Marked, counted: Counted): boolean {
   if (!counted.noun || counted.quantityLast > counted.at + 1 || counted.quantityFirst < counted.at) return true;
   if (counted.hedge === "unspecified") return !counted.definite && !isOwned(doc, counted);
   if (counted.noun.object === "family" && counted.noun.number === "singular") return true;
+  // a country's name may be written as its people's adjective is
+  if (counted.noun.number === "singular" && mayBe(doc, counted.at, "place")) return false;
   return !counted.definite || (counted.noun.group === "things" && counted.noun.number === "singular");
 }
 

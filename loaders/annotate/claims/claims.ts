@@ -5,6 +5,7 @@ import {countNounClaim} from "./countNouns.ts";
 import type {ClaimDraft} from "./draft.ts";
 import {groundClaims} from "./ground.ts";
 import {predicatesIn, type Predicate} from "./predicates.ts";
+import {isMeant} from "./meant.ts";
 import {namedClaim} from "./named.ts";
 import {pronounClaim} from "./pronouns.ts";
 import {refineObjects} from "./objects.ts";
@@ -17,8 +18,14 @@ const GROUND = new Set(["controlled", "withdrawn", "repelled", "attacked"]);
 /** The claims of an article, in the order of the text. */
 export function claims(doc: Marked, trace?: (step: TraceStep) => void): ClaimDraft[] {
   const found: ClaimDraft[] = [];
-  for (let i = 0; i < doc.sentences.length; ++i)
-    if (!doc.furniture.has(i)) found.push(...claimsIn(doc, i, found, trace));
+  // what the headline tells, the body tells anew
+  const told = new Set<string>();
+  for (let i = 0; i < doc.sentences.length; ++i) {
+    if (doc.furniture.has(i)) continue;
+    const here = claimsIn(doc, i, found, told, trace);
+    if (doc.sentences[i]!.start >= doc.article.title.length) for (const {measure} of here) told.add(measure);
+    found.push(...here);
+  }
   refineObjects(doc, found);
   return found;
 }
@@ -27,6 +34,7 @@ function claimsIn(
   doc: Marked,
   index: number,
   earlier: readonly ClaimDraft[],
+  told: ReadonlySet<string>,
   trace?: (step: TraceStep) => void
 ): ClaimDraft[] {
   const predicates = predicatesIn(doc, index);
@@ -35,8 +43,8 @@ function claimsIn(
   for (const predicate of predicates) {
     if (silent.some((c) => c.predicate === predicate.first)) continue;
     const before = [...earlier.filter(isWhole).slice(-1), ...found.filter(isWhole)];
-    const made = claimsOf(doc, predicate, before);
-    if (!made.length && predicate.otherwise) made.push(...claimsOf(doc, predicate.otherwise, before));
+    const made = claimsOf(doc, predicate, before, told);
+    if (!made.length && predicate.otherwise) made.push(...claimsOf(doc, predicate.otherwise, before, told));
     if (!made.length)
       trace?.({
         stage: "claim",
@@ -96,13 +104,23 @@ function denied(doc: Marked, predicate: Predicate, made: readonly ClaimDraft[]):
   return made.map((draft) => (negated && verbal && draft.hedge !== "none" ? {...draft, status: "denied"} : draft));
 }
 
-function claimsOf(doc: Marked, predicate: Predicate, before: readonly ClaimDraft[]): ClaimDraft[] {
+function claimsOf(
+  doc: Marked,
+  predicate: Predicate,
+  before: readonly ClaimDraft[],
+  told: ReadonlySet<string>
+): ClaimDraft[] {
   if (GROUND.has(predicate.measure)) return groundClaims(doc, predicate);
   const counted = countNounClaim(doc, predicate);
   if (counted) return [counted];
+  const nominal = predicate.senses.some(({feature}) => feature === "masdar");
+  if (nominal && isMeant(doc, predicate.first, doc.sentences[predicate.sentence]!.first)) return [];
   const made = predicateClaims(doc, predicate, before);
   if (made.length) return denied(doc, predicate, made);
-  const known = again(doc, predicate, before.at(-1)) ?? pronounClaim(doc, predicate) ?? namedClaim(doc, predicate);
+  const known =
+    again(doc, predicate, before.at(-1)) ??
+    pronounClaim(doc, predicate) ??
+    namedClaim(doc, predicate, told.has(predicate.measure));
   return known ? denied(doc, predicate, [known]) : [];
 }
 

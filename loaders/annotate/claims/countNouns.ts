@@ -5,6 +5,7 @@ import {countedAt, type Counted} from "../counted.ts";
 import {hedgeAfter, hedged, quantityAt, type Quantity} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
+import {isMeant} from "./meant.ts";
 import {negatedBefore} from "./negation.ts";
 import {isOwner} from "./owners.ts";
 import type {Predicate} from "./predicates.ts";
@@ -138,7 +139,8 @@ function isTold(doc: Marked, at: number, begin: number): boolean {
   for (let i = at - 1; i >= begin && at - i <= TOLD; --i) {
     const token = doc.tokens[i]!;
     if (token.form === ":" || token.form === ";") return at - i <= 2;
-    if (hasRole(token, "toll", "among")) return true;
+    // "to avoid the fall of victims": none fell
+    if (hasRole(token, "toll", "among")) return !isMeant(doc, i, begin);
   }
   return at - begin <= 1;
 }

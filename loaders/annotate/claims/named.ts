@@ -1,29 +1,29 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
+import {mayBe} from "../wordClass.ts";
 import type {ClaimDraft} from "./draft.ts";
+import {isFirstName, isFurtherName, personAt} from "./names.ts";
 import type {Predicate} from "./predicates.ts";
 
-/** Words of a title, and of a name. */
-const TITLE = 4;
-const NAME = 4;
-/** How short no name is, in letters. */
-const SHORT = 3;
+/** How far before a name a title may stand. */
+const TITLE = 8;
+/** How short no single word is that is a name by itself. */
+const SHORT = 4;
 
 /**
  * One person told of by name: "the killing of the leader so-and-so", "so-and-so, who was killed in". Measures that may be
- * told so have `named` in the lexicon. What is only meant to happen ("planned to kill so-and-so") is none.
+ * told so have `named` in the lexicon. A definite noun or a surname alone ("the killing of the attacker") is news only where
+ * nothing was `told` of the kind before.
  */
-export function namedClaim(doc: Marked, predicate: Predicate): ClaimDraft | undefined {
+export function namedClaim(doc: Marked, predicate: Predicate, told: boolean): ClaimDraft | undefined {
   const {first, last, sentence, measure} = predicate;
   const sense = predicate.senses.find(({takes, feature}) => takes.has("named") && feature !== "active");
   if (!sense || predicate.definite || predicate.pronoun || hasProclitic(doc.tokens[first], "to")) return undefined;
   const {first: begin, last: end} = doc.sentences[sentence]!;
-  const {first: from, last: to} = predicate;
   // "met his death": whoever it was, it was one
-  const alone = sense.feature === "fate" ? {first: from, last: to} : undefined;
-  const told = tells(doc, predicate, begin);
-  const who = alone ?? nameBefore(doc, predicate, begin, end) ?? (told ? nameAfter(doc, last, end) : undefined);
+  const alone = sense.feature === "fate" ? {first, last} : undefined;
+  const who = alone ?? nameBefore(doc, predicate, begin, end) ?? personAfter(doc, predicate, begin, end, told);
   if (!who) return undefined;
   return {
     first: Math.min(first, who.first),
@@ -46,7 +46,7 @@ export function namedClaim(doc: Marked, predicate: Predicate): ClaimDraft | unde
 
 /** What the person is called before the name: "the officer so-and-so met his death". */
 function titleBefore(doc: Marked, at: number, begin: number): string | undefined {
-  for (let i = at - 1; i >= begin && at - i <= TITLE + NAME; --i) {
+  for (let i = at - 1; i >= begin && at - i <= TITLE; --i) {
     const token = doc.tokens[i]!;
     if (token.kind !== "word" || hasRole(token, "that", "relative", "clause", "in", "from", "by", "preposition"))
       return undefined;
@@ -64,15 +64,26 @@ function tells(doc: Marked, {first, senses}: Predicate, begin: number): boolean 
   return opens || titled || hasRole(doc.tokens[first - 1], "auxiliary");
 }
 
-/** Two words of a name at least, right after the predicate or after a title. */
-function nameAfter(doc: Marked, from: number, end: number): {first: number; last: number} | undefined {
-  let i = from;
-  while (i < Math.min(end, from + TITLE) && isTitle(doc, i)) ++i;
-  if (i > from && isUnknown(doc, i) && doc.language.grammar.isDefinite(doc.tokens[i]!.form)) ++i;
-  if (!isName(doc, i) || (!isName(doc, i + 1) && !isFamilyName(doc, i + 1)) || i + 1 >= end) return undefined;
-  let last = i + 2;
-  while (last < Math.min(end, i + NAME) && (isName(doc, last) || isFamilyName(doc, last))) ++last;
-  return {first: from, last};
+/** The person right after the predicate; what is told of by a verb needs a name. */
+function personAfter(doc: Marked, predicate: Predicate, begin: number, end: number, told: boolean) {
+  const person = personAt(doc, predicate.last, end);
+  if (!person) return undefined;
+  const {titled, words, first, last} = person;
+  const named = words > 1 || (titled && words > 0);
+  if (!isNoun(doc, predicate, begin)) return named && tells(doc, predicate, begin) ? person : undefined;
+  if (named) return person;
+  const single = titled || doc.tokens[first]!.form.length >= SHORT;
+  return !told && predicate.measure === "killed" && single && last > first ? person : undefined;
+}
+
+/** A verbal noun, told from a verb of the same letters by what stands before it: a preposition, or a noun that it belongs to. */
+function isNoun(doc: Marked, {first, senses}: Predicate, begin: number): boolean {
+  if (!senses.some(({feature}) => feature === "masdar")) return false;
+  if (!senses.some(({feature}) => feature === "verb")) return true;
+  const before = doc.tokens[first - 1];
+  if (hasRole(before, "to", "in", "from", "on", "about", "cause", "preposition", "with")) return true;
+  if (hangs(doc.language.clitics, doc.tokens[first], "by")) return true;
+  return first > begin && mayBe(doc, first - 1, "noun", "event") && !doc.language.grammar.isDefinite(before!.form);
 }
 
 /** A noun without article before "who was killed" is a name; and nothing after the verb is killed. */
@@ -84,27 +95,6 @@ function nameBefore(doc: Marked, {first, last}: Predicate, begin: number, end: n
   if (open && !doc.timeAt[last] && !hangs(doc.language.clitics, next, "by")) return undefined;
   if (next?.readings.some((r) => r.pronoun)) return undefined;
   const at = doc.tokens[first - 2]?.form === "," ? first - 3 : first - 2;
-  if (at < begin || !(isName(doc, at) || (isName(doc, at - 1) && isFamilyName(doc, at)))) return undefined;
-  return {first: isName(doc, at - 1) && at > begin ? at - 1 : at, last: at + 1};
+  if (at < begin || !(isFirstName(doc, at) || (isFirstName(doc, at - 1) && isFurtherName(doc, at)))) return undefined;
+  return {first: isFirstName(doc, at - 1) && at > begin ? at - 1 : at, last: at + 1};
 }
-
-/** An office or rank ("the leader"), as sources bear them, or who the person is ("the student"). */
-function isTitle(doc: Marked, i: number): boolean {
-  const person = reading(doc.tokens[i], "object");
-  if (person?.sense.group === "persons" && person.sense.number === "singular" && person.proclitics.includes("the"))
-    return true;
-  const role = reading(doc.tokens[i], "source");
-  return role?.sense.naming === "role" && !role.proclitics.includes("and");
-}
-
-const isUnknown = (doc: Marked, i: number) => {
-  const token = doc.tokens[i];
-  return (
-    token?.kind === "word" && token.form.length >= SHORT && !token.readings.length && !doc.actorAt[i] && !doc.placeAt[i]
-  );
-};
-
-/** A word that no lexicon knows, without article, and not formed like a plural, an adjective or a phrase. */
-const isName = (doc: Marked, i: number) => isUnknown(doc, i) && doc.language.grammar.isNameLike(doc.tokens[i]!.form);
-
-const isFamilyName = (doc: Marked, i: number) => isUnknown(doc, i) && !hasProclitic(doc.tokens[i], "and");

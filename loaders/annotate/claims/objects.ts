@@ -12,7 +12,10 @@ const ACTOR_REACH = 9;
 const SUBJECT = "subject + verb";
 
 /** Persons of whom a second noun says more: "a woman, a medic". */
-const GENERAL = new Set(["person", "woman"]);
+const GENERAL = new Set(["person", "woman", "national"]);
+
+/** Who is counted as one of a force: by whose it is. */
+const MEMBERS = new Set(["member", "leader", "affiliate"]);
 
 /** Makes objects finer by what follows: "the civilian dead", "two cars, pickups", "23 members of the forces of …". */
 export function refineObjects(doc: Marked, drafts: readonly ClaimDraft[]): void {
@@ -27,7 +30,8 @@ export function refineObjects(doc: Marked, drafts: readonly ClaimDraft[]): void 
     if (draft.object === "vehicle") draft.object = kindOfVehicle(doc, draft) ?? draft.object;
     const figure = draft.measure !== "displaced" || hasRole(doc.tokens[draft.quantity?.last ?? -1], "from");
     const suffers = draft.object === "person" && counts && figure && !/^(?:named person|pronoun)$/.test(draft.rule);
-    if (draft.object === "member" || draft.object === "leader" || suffers) draft.object = byActor(doc, draft);
+    if (MEMBERS.has(draft.object) || suffers) draft.object = byActor(doc, draft);
+    if (draft.object === "national") draft.object = "person";
     if (draft.object === "person") draft.object = carriedObject(doc, draft, drafts[i - 1]) ?? draft.object;
     if (isMixed(doc, draft, taken)) draft.object = "person";
   }
@@ -70,9 +74,12 @@ function followingObject(doc: Marked, draft: ClaimDraft): string | undefined {
   return undefined;
 }
 
+/** Nouns that say nothing of who the persons are. */
+const VAGUE = new Set(["person", "national", "affiliate"]);
+
 function personAt(doc: Marked, i: number): ObjectSense | undefined {
   const object = reading(doc.tokens[i], "object")?.sense;
-  return object?.group === "persons" && object.object !== "person" ? object : undefined;
+  return object?.group === "persons" && !VAGUE.has(object.object) ? object : undefined;
 }
 
 /** "two cars of the make pickup": a finer kind of thing within a few words. */
@@ -90,12 +97,12 @@ function kindOfVehicle(doc: Marked, draft: ClaimDraft): string | undefined {
  * member is may stand before him in the sentence.
  */
 function byActor(doc: Marked, draft: ClaimDraft): string {
-  const member = draft.object !== "person";
+  const member = draft.object === "member" || draft.object === "leader";
   // "19 Ruritanians whom the police arrested": who did it stands after the verb
   const subject = draft.noun < 0 && draft.quantity && draft.quantity.last <= draft.predicate && draft.rule === SUBJECT;
   const after = draft.noun < 0 || isCount(doc, draft) ? draft.last : draft.noun + 1;
   const from = subject ? draft.quantity!.last : after;
-  let kinds = forcesAfter(doc, from, member);
+  let kinds = forcesAfter(doc, from, draft.object !== "person");
   if (!kinds.size && member) kinds = forcesAfter(doc, draft.predicate + 1);
   if (!kinds.size && member) kinds = new Set(actorBefore(doc, draft).map(({kind}) => kind));
   if (kinds.size !== 1) return draft.object === "leader" ? "fighter" : "person";

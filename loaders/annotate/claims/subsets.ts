@@ -130,7 +130,11 @@ function shareOf(doc: Marked, at: number, from: number, whole: ClaimDraft | unde
   const one = share?.value === 1;
   if (!share || !whole || (share.kind !== "fraction" && share.hedge !== "many" && !one)) return undefined;
   const start = hasRole(doc.tokens[from], "from") ? from + 1 : from;
-  const {noun, at: nounAt = -1, last = from} = countedAt(doc.tokens, start, from + LIST) ?? {};
+  const {
+    noun,
+    at: nounAt = -1,
+    last = from
+  } = countedAt(doc.tokens, start, Math.min(doc.tokens.length, from + LIST)) ?? {};
   if (noun?.group !== "persons" || (one && noun.number !== "singular")) return undefined;
   const part = (n: number | null) =>
     one ? 1 : n === null || share.kind !== "fraction" ? null : Math.round(n * share.value);

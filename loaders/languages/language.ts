@@ -47,6 +47,8 @@ export interface Grammar {
   present(form: string): boolean;
   /** The vowels written in a word of the text show a verb of the past in the passive. */
   passive(word: string): boolean;
+  /** The word without the ending of an object, accusative or oblique plural; `undefined` where it has none. */
+  objective(form: string): string | undefined;
   /** The form shows a plural or a dual of persons. */
   plural(form: string): boolean;
 }
@@ -68,6 +70,7 @@ export const plain = (code: string): Language => ({
     future: () => false,
     feminine: () => false,
     plural: () => false,
+    objective: () => undefined,
     present: () => true,
     passive: () => false,
     verbalNoun: () => false,

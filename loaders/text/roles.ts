@@ -41,6 +41,8 @@ export const roles = [
   "silence", // without mentioning, did not comment
   "ignorance", // no precise figure
   "belonging", // belonging to, loyal to
+  "addressee", // to him, with them: a pronoun between a verb and its subject
+  "attached", // a participle whose preposition belongs to the phrase it stands in: issued by, charged with
   "ranks", // in the ranks of
   "between", // between, among: before those who suffered
   "attack", // an attack, an operation: what attackers take part in

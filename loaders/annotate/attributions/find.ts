@@ -1,5 +1,5 @@
 import type {SentenceRange, TokenRange} from "../../text/sentences.ts";
-import {hasRole, reading} from "../../text/tag.ts";
+import {hasRole, reading, readings} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
 import {isOnly} from "../wordClass.ts";
@@ -13,7 +13,7 @@ import {agreementOf, agrees, genderOf} from "./gender.ts";
 import {colonAttribution} from "./headlines.ts";
 import {isNamed} from "./nounPhrase.ts";
 import {nameBefore, phraseBefore} from "./phraseBefore.ts";
-import {isAbout, sourceAfter, sourceBefore} from "./source.ts";
+import {sourceAfter, sourceBefore} from "./source.ts";
 import {phraseAttribution} from "./tails.ts";
 
 /** Finds the attributions of one sentence, in the order of their cues; their sources are not resolved yet. */
@@ -64,7 +64,9 @@ function verbAttribution(
   if (content.last <= content.first) return undefined;
   const bare = feature === "pass" || feature === "fixed";
   const noun = feature === "noun" && !cue.pronoun;
-  const after = bare || feature === "part" || feature === "first" ? undefined : subjectAfter(doc, cue, complement);
+  const subject = bare || feature === "part" || feature === "first" ? undefined : subjectAfter(doc, cue, complement);
+  const before = subject && TAKES_OBJECT.has(cue.sense.act) ? subjectOf(doc, cue, sentence) : undefined;
+  const after = before && agrees(agreementOf(doc, cue), genderOf(doc, before)) ? undefined : subject;
   // "a building believed to …": a verb of supposing that may be passive is, where no subject stands by it
   const supposed = !after && !cue.joined && SUPPOSING.has(cue.sense.act) && mayBePassive(doc, cue);
   const relative = hasRole(doc.tokens[cue.first - 1], "relative");
@@ -106,12 +108,20 @@ const isDeed = (doc: Marked, {first}: TokenRange, {kind}: Complement) =>
   !reading(doc.tokens[first], "thing") &&
   !doc.actorAt[first];
 
-/** The subject after the verb; after "in it" an object may stand first, so it must agree. */
+/**
+ * The subject after the verb, which is no feminine of a masculine verb where an object may stand there; none where a pronoun before the
+ * verb is its subject ("that he | told Smith").
+ */
 function subjectAfter(doc: Marked, cue: Cue, {before}: Complement): TokenRange | undefined {
-  const found = sourceAfter(doc, cue.last, before);
-  const apart = !!found && TRANSITIVE.has(cue.sense.act) && isAbout(doc.tokens[cue.last]!);
-  return apart && !agrees(agreementOf(doc, cue), genderOf(doc, found)) ? undefined : found;
+  if (readings(doc.tokens[cue.first - 1], "role").some(({sense, pronoun}) => sense.role === "that" && pronoun))
+    return undefined;
+  const found = sourceAfter(doc, cue.last, before, "subject");
+  const object = !!found && TAKES_OBJECT.has(cue.sense.act) && cue.sense.feature === "m";
+  return object && genderOf(doc, found) === "f" ? undefined : found;
 }
+
+/** Acts whose verbs take somebody as their object. */
+const TAKES_OBJECT = new Set([...TRANSITIVE, "label", "threaten"]);
 
 const SUPPOSING = new Set(["estimate", "predict", "hearsay", "claim"]);
 
@@ -174,7 +184,9 @@ function chainOf(doc: Marked, outer: Draft, sentence: SentenceRange): Draft | un
     if (outer.via && i !== from) return undefined;
     const relays = outer.cue.sense.pattern.has("chain") || link.sense.pattern.has("source");
     const source =
-      relays && link.last < outer.content.first ? sourceAfter(doc, link.last, outer.content.first) : undefined;
+      relays && link.last < outer.content.first
+        ? sourceAfter(doc, link.last, outer.content.first, "bounded")
+        : undefined;
     if (!source) continue;
     return draft({
       cue: link,

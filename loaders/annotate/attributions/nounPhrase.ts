@@ -4,8 +4,21 @@ import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {cueOpens} from "./clauses.ts";
 import {cuesAt} from "./cue.ts";
-import {hangsOnName, isName, isPlain, isUnknown} from "./names.ts";
-import {isBeyondBody, isObject} from "./phraseObject.ts";
+import {hangsOnName, isName, isUnknown} from "./names.ts";
+import {hangsBefore, isAdverb, isBeyond, isFurtherState, isVerbAlone} from "./phraseBreak.ts";
+import {closedState, isBeyondBody, isObject, isSecondBody} from "./phraseObject.ts";
+import {
+  isAddressee,
+  isAttached,
+  isBody,
+  isBodyOrPlace,
+  isMedium,
+  isOffice,
+  isOtherMedium,
+  isPreposition,
+  tellsWhere
+} from "./phraseTies.ts";
+import {opensRelative, relativeEnd} from "./relativeClause.ts";
 
 /** Roles at which a source's noun phrase is over. */
 export const STOPS = [
@@ -16,7 +29,6 @@ export const STOPS = [
   "with",
   "clause",
   "consequence",
-  "silence",
   "auxiliary",
   "topic",
   "manner",
@@ -25,7 +37,10 @@ export const STOPS = [
   "that",
   "among",
   "negation",
-  "without"
+  "without",
+  "while",
+  "silence",
+  "addressee"
 ] as const;
 /** Words of the calendar that no source begins with. */
 const DAYTIME = new Set(["part", "weekday", "relative_day", "month"]);
@@ -40,20 +55,26 @@ export function canBegin(doc: Marked, i: number): boolean {
   if (token.kind === "number" || (token.kind === "punctuation" && token.form !== "(")) return false;
   if (isParticiple(doc, i) || (hasRole(token, "amount") && !reading(token, "thing"))) return false;
   if (hasRole(token, ...STOPS, "in", "from", "relative", "by") && !hasRole(token, "demonstrative")) return false;
-  return !hangs(doc.language.clitics, token, "to") && !hangs(doc.language.clitics, token, "by") && !hangsOnName(doc, i);
+  if (isVerbAlone(doc, i) || isAdverb(doc, i) || cuesAt(doc.tokens, i).some(({sense}) => sense.feature === "prep"))
+    return false;
+  return !hangsBefore(doc, i, "to") && !hangsBefore(doc, i, "by") && !hangsOnName(doc, i);
 }
 
 /** Tokens from one quotation mark to the other round a name at most; what is longer is a quotation. */
 const LONGEST_NAME = 7;
 
-/** Where the noun phrase that begins at `first` ends, at the latest at `to`. */
-export function phraseEnd(doc: Marked, first: number, to: number): number {
+/**
+ * Where the noun phrase that begins at `first` ends, at the latest at `to`. `bounded`: the sentence is known to go on
+ * with what the source says at `to`.
+ */
+export function phraseEnd(doc: Marked, first: number, to: number, bounded = false): number {
   const {tokens} = doc;
   let owned = false;
   let closed = false;
   for (let j = first; j < to; ++j) {
     const token = tokens[j]!;
     if (doc.actorAt[j] && doc.actorAt[j]!.last > j + 1) {
+      if (closed && isFurtherState(doc, first, j)) return j;
       j = doc.actorAt[j]!.last - 1;
       closed = true;
       continue;
@@ -62,34 +83,47 @@ export function phraseEnd(doc: Marked, first: number, to: number): number {
     const quotation = doc.opens.get(j);
     if (quotation) {
       if (j > first && (isName(doc, {first, last: j}) || quotation.close - j > LONGEST_NAME)) return j;
+      if (j > first && isOtherMedium(doc, first, j)) return j;
       j = Math.min(quotation.close, to - 1);
       closed = true;
       continue;
     }
     if (token.kind === "close" || token.kind === "quote" || token.kind === "newline") return j;
-    if (token.form === ",") return apposition(doc, j, to) ?? j;
+    if (token.form === ",") return apposition(doc, first, j, to, bounded) ?? j;
     if (token.form === "(") {
       const close = closing(doc, j, to);
       if (close < 0) return j;
       j = close;
       continue;
     }
+    if (token.form === "-" && isHyphen(doc, j)) continue;
     if (token.kind === "punctuation" && /^[:;.!?-]+$/.test(token.form)) return j;
+    if (j > first && isAttached(doc, j - 1) && isPreposition(doc, j) && !isMedium(doc, j)) {
+      closed = false;
+      owned = true;
+      continue;
+    }
+    if (j > first && !closed && !isFull(doc, first) && opensRelative(doc, j, bounded)) return relativeEnd(doc, j, to);
+    if (isNegated(doc, j)) {
+      ++j;
+      continue;
+    }
     if (j > first && (hasRole(token, ...STOPS) || handsOn(doc, j) || isVerb(doc, j))) return j;
-    if (j > first && hasRole(token, "in") && !isBody(doc, first, j)) return j;
+    if (j > first && hasRole(token, "in", "from") && tellsWhere(doc, first, j)) return j;
     if (
       hasRole(token, "in") &&
       (doc.timeAt[j + 1] || reading(tokens[j + 1], "thing") || hasRole(tokens[j + 1], "that"))
     )
       return j;
     if (hasRole(token, "relative") && j > first) return relativeEnd(doc, j, to);
-    if (j > first && hangs(doc.language.clitics, token, "by")) return j;
+    if (j > first && hangsBefore(doc, j, "by") && !(isBody(doc, first, j) && isBodyOrPlace(doc, j))) return j;
     if (j > first && hangs(doc.language.clitics, token, "to") && !hasRole(tokens[j - 1], "belonging")) {
       if (owned || !isOffice(doc, first, j) || isMedium(doc, j) || isAddressee(doc, j)) return j;
       owned = true;
     }
     if (j > first && !owned && isSecondBody(doc, j)) return j;
     if (j > first && !owned && (isObject(doc, first, j, closed) || isBeyondBody(doc, first, j, closed))) return j;
+    if (j > first && isBeyond(doc, first, j, closed)) return j;
     closed ||= doc.language.grammar.isDefinite(token.form) || isUnknown(doc, j);
     const noun = reading(token, "source");
     if (noun && noun.length > 1) {
@@ -101,21 +135,21 @@ export function phraseEnd(doc: Marked, first: number, to: number): number {
   return to;
 }
 
-/** "the opposition | the government": a body right after a body, each with its article, is not of the same phrase. */
-function isSecondBody(doc: Marked, j: number): boolean {
-  const bodies = [j - 1, j].map((i) => reading(doc.tokens[i], "source"));
-  return bodies.every((noun) => noun?.sense.naming === "organisation" && noun.proclitics.join() === "the");
-}
+const isFull = (doc: Marked, i: number) => doc.language.grammar.isDefinite(doc.tokens[i]!.form) || !!doc.actorAt[i];
 
-/** A state's name is a whole phrase, unless another or a relative clause follows. */
-function closedState(doc: Marked, j: number, first: number): boolean {
-  const head = reading(doc.tokens[first], "source");
-  const next = doc.tokens[j + 1];
-  if (head?.sense.naming !== "government" || !next || hasRole(next, "relative")) return false;
-  return !(hasProclitic(next, "and") && reading(next, "source")?.sense.naming === "government");
-}
+/** "non-governmental": the two words are one adjective. */
+const isNegated = (doc: Marked, i: number) =>
+  hasRole(doc.tokens[i], "without") && doc.language.grammar.isDefinite(doc.tokens[i + 1]?.form ?? "");
 
-function closing(doc: Marked, from: number, to: number): number {
+/** "al-Sayed-Hassan": a hyphen between two parts of a name. */
+const isHyphen = (doc: Marked, i: number) =>
+  isUnknown(doc, i - 1) &&
+  !!doc.tokens[i + 1] &&
+  isUnknown(doc, i + 1) &&
+  !(doc.tokens[i]!.spaced && doc.tokens[i + 1]!.spaced);
+
+/** The bracket that closes the one at `from`, a few words on; -1 where none does. */
+export function closing(doc: Marked, from: number, to: number): number {
   for (let k = from + 1; k < Math.min(to, from + 12); ++k) if (doc.tokens[k]!.form === ")") return k;
   return -1;
 }
@@ -140,49 +174,26 @@ const handsOn = (doc: Marked, j: number) =>
       (sense.feature === "prep" && last - first > 1) || (sense.feature === "noun" && pronoun)
   );
 
-/** A body, an office, a witness may be "in" a place; a name alone is not. */
-function isBody(doc: Marked, first: number, at: number): boolean {
-  for (let i = first; i < at; ++i) if (reading(doc.tokens[i], "source") || doc.actorAt[i]) return true;
-  return false;
-}
-
-/** The head is an office, a group or a document that is of something: the "of" after it is part of its name. */
-function isOffice(doc: Marked, first: number, at: number): boolean {
+/**
+ * "Ahmad …, head of the office …, to the network": an apposition between commas belongs to the source. Where the
+ * sentence need not go on, only a person's title or name is one.
+ */
+function apposition(doc: Marked, first: number, comma: number, to: number, bounded: boolean): number | undefined {
   const {tokens} = doc;
-  for (let i = first; i < at; ++i) {
-    const naming = reading(tokens[i], "source")?.sense.naming;
-    if (naming === "anonymous") return false;
-    if (naming || reading(tokens[i], "thing")) return true;
-  }
-  return false;
-}
-
-/** An agency, a channel: whom the source spoke to. */
-export function isMedium(doc: Marked, at: number): boolean {
-  const actor = doc.actorAt[at] ?? doc.actorAt[at + 1];
-  const kind = actor?.kind ?? reading(doc.tokens[at], "source")?.sense.kind ?? "";
-  return kind.endsWith("media");
-}
-
-/** A person after a name: the source spoke to him. */
-const isAddressee = (doc: Marked, at: number) =>
-  reading(doc.tokens[at], "source")?.sense.naming === "role" && isPlain(doc, at - 1);
-
-/** "Ahmad …, head of the office …, to the network": an apposition between commas belongs to the source. */
-function apposition(doc: Marked, comma: number, to: number): number | undefined {
-  const {tokens} = doc;
-  const first = comma + 1;
-  if (first >= to || !canBegin(doc, first) || cueOpens(doc, first) || doc.timeAt[first]) return undefined;
-  let end = first;
+  const next = comma + 1;
+  if (next >= to || !canBegin(doc, next) || cueOpens(doc, next) || doc.timeAt[next]) return undefined;
+  if (hasRole(tokens[next], "clause") || hasProclitic(tokens[next], "and")) return undefined;
+  let end = next;
   while (end < to && tokens[end]!.form !== ",") ++end;
-  const known = reading(tokens[first], "source") || doc.actorAt[first] || hasRole(tokens[first], "demonstrative");
-  return known || isName(doc, {first, last: end}) ? end : undefined;
+  const noun = reading(tokens[next], "source");
+  const name = isName(doc, {first: next, last: end});
+  if (!bounded && !(isRole(doc, next) ? isRole(doc, first) || isUnknown(doc, comma - 1) : name && isRole(doc, first)))
+    return undefined;
+  const known = noun || (bounded && (doc.actorAt[next] || hasRole(tokens[next], "demonstrative")));
+  return known || name ? end : undefined;
 }
 
-function relativeEnd(doc: Marked, at: number, to: number): number {
-  for (let j = at; j < to; ++j) if (doc.tokens[j]!.form === ",") return j;
-  return to;
-}
+const isRole = (doc: Marked, i: number) => reading(doc.tokens[i], "source")?.sense.naming === "role";
 
 /** Something in the phrase can speak: an actor, the head noun of a source, a name in quotation marks. */
 export function isNamed(doc: Marked, {first, last}: TokenRange): boolean {
@@ -203,6 +214,11 @@ export function trim(doc: Marked, {first, last}: TokenRange): TokenRange | undef
     (/^[,:;-]$/.test(tokens[first]!.form) || (tokens[first]!.form.length === 1 && hasProclitic(tokens[first], "and")))
   )
     ++first;
+  if ((doc.opens.get(first)?.close ?? 0) >= last) ++first;
+  if (tokens[first]?.form === "(" && closing(doc, first, last) === last - 1) {
+    ++first;
+    --last;
+  }
   for (let i = first; i < last; ++i) if (tokens[i]!.kind === "word") return {first, last};
   return undefined;
 }

@@ -47,3 +47,17 @@ export const byVerbalNoun = (doc: Marked, form: string) =>
     ({letters, roles}) =>
       roles[0] === "by" && form.startsWith(letters) && doc.language.grammar.verbalNoun(form.slice(letters.length))
   );
+
+/** "the opposition | the government": a body right after a body, each with its article, is not of the same phrase. */
+export function isSecondBody(doc: Marked, j: number): boolean {
+  const bodies = [j - 1, j].map((i) => reading(doc.tokens[i], "source"));
+  return bodies.every((noun) => noun?.sense.naming === "organisation" && noun.proclitics.join() === "the");
+}
+
+/** A state's name is a whole phrase, unless another or a relative clause follows. */
+export function closedState(doc: Marked, j: number, first: number): boolean {
+  const head = reading(doc.tokens[first], "source");
+  const next = doc.tokens[j + 1];
+  if (head?.sense.naming !== "government" || !next || hasRole(next, "relative")) return false;
+  return !(hasProclitic(next, "and") && reading(next, "source")?.sense.naming === "government");
+}

@@ -2,19 +2,29 @@ import {hangs} from "../../text/clitics.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading, readings} from "../../text/tag.ts";
 import type {Token} from "../../text/token.ts";
+import {classBits} from "../../text/vocabulary.ts";
 import type {Marked} from "../marked.ts";
 import {cuesAt} from "./cue.ts";
 import {phraseBefore} from "./phraseBefore.ts";
 import {isName, isUnknown} from "./names.ts";
-import {canBegin, isMedium, isNamed, phraseEnd, trim} from "./nounPhrase.ts";
+import {canBegin, closing, isNamed, phraseEnd, trim} from "./nounPhrase.ts";
+import {isMedium} from "./phraseTies.ts";
 
-const LEAD_INS = ["manner", "topic", "auxiliary", "also"] as const;
+const LEAD_INS = ["manner", "topic", "auxiliary", "also", "addressee"] as const;
 
-/** The source's noun phrase where it follows the cue: somewhere in tokens `[from, to)`. */
-export function sourceAfter(doc: Marked, from: number, to: number): TokenRange | undefined {
+/**
+ * The source's noun phrase where it follows the cue: somewhere in tokens `[from, to)`. Where the content is known to
+ * begin at `to` the phrase is bounded; `subject` if it is that of a verb.
+ */
+export function sourceAfter(
+  doc: Marked,
+  from: number,
+  to: number,
+  reach: "open" | "bounded" | "subject" = "open"
+): TokenRange | undefined {
   const first = skipLeadIns(doc, from, to);
-  if (first >= to || !canBegin(doc, first)) return undefined;
-  const last = phraseEnd(doc, first, to);
+  if (first >= to || !canBegin(doc, first) || (reach === "subject" && isObjectForm(doc, first))) return undefined;
+  const last = phraseEnd(doc, first, to, reach !== "open");
   return last > first ? trim(doc, {first, last}) : undefined;
 }
 
@@ -28,6 +38,7 @@ export function skipLeadIns(doc: Marked, from: number, to: number): number {
     else if (hasRole(token, "in") && doc.timeAt[i + 1]) i = doc.timeAt[i + 1]!.last;
     else if (hasRole(token, "way")) i += roleLength(doc, i) + 1;
     else if (hasRole(token, ...LEAD_INS)) i += roleLength(doc, i);
+    else if (token.form === "(" && byPreposition(doc, i + 1) && closing(doc, i, to) > 0) i = closing(doc, i, to) + 1;
     else if (token.form === "," || token.form === "-" || token.form === "#" || isAbout(token)) ++i;
     else if (addressee(doc, i)) i = addressee(doc, i)!;
     else break;
@@ -38,6 +49,23 @@ export function skipLeadIns(doc: Marked, from: number, to: number): number {
 /** Words stand right before the verb in its own clause: perhaps its subject. */
 export const isSubjectBefore = (doc: Marked, {first, joined}: {first: number; joined: boolean}): boolean =>
   !joined && first > 0 && /^(?:word|close|quote)$/.test(doc.tokens[first - 1]!.kind);
+/** A noun in the form of an object: no subject ends so. */
+function isObjectForm(doc: Marked, i: number): boolean {
+  const token = doc.tokens[i]!;
+  const stem = doc.language.grammar.objective(token.form);
+  if (!stem || doc.actorAt[i] || doc.placeAt[i]) return false;
+  const noun = reading(token, "source");
+  if (noun) {
+    const singular = noun.length > 1 || token.form.endsWith(doc.language.fold(noun.sense.lemma).text);
+    const full = noun.proclitics.some((role) => role !== "the");
+    return noun.sense.naming === "role" && !singular && !full && !noun.pronoun;
+  }
+  if (token.readings.length || doc.language.vocabulary(token.form).pronoun) return false;
+  const {classes} = doc.language.vocabulary(stem);
+  return classes !== 0 && (classes & NAMES) === 0;
+}
+
+const NAMES = classBits("given", "surname", "place", "brand", "verb");
 
 /** "in which", "about it": a preposition with a pronoun between the verb and its subject. */
 export const isAbout = (token: Token) =>
@@ -69,6 +97,7 @@ export function sourceBefore(doc: Marked, from: number, cue: number, begin: numb
   let last = cue;
   while (last > from && isBetween(doc, last - 1)) --last;
   let first = skipLeadIns(doc, from, last);
+  if ((doc.opens.get(first)?.close ?? 0) >= last) ++first;
   while (first < last && hasRole(doc.tokens[first], "clause", "consequence", "and", "topic"))
     first += roleLength(doc, first);
   const near = () => adjacentSubject(doc, last, from);

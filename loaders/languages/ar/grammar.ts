@@ -34,5 +34,9 @@ export const grammar: Grammar = {
     return /(?:ه|ها)$/.test(form) ? "singular" : undefined;
   },
   oblique: (form) => form.length > SHORT + 1 && form.endsWith("ين"),
+  objective: (form) =>
+    /^(?!(?:[وف]?[بكل]?ال|لل))\p{L}{2,}[^ايءه]ا$|^(?![وف]?[بكل]ال|لل)\p{L}{3,}ين$/u.test(form)
+      ? form.replace(/(?:ا|ين)$/, "")
+      : undefined,
   plural: (form) => /(?:ون|ين|ان|وا)$/.test(form) && form.length > SHORT + 1
 };

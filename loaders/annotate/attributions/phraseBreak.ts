@@ -1,0 +1,77 @@
+import {hangs} from "../../text/clitics.ts";
+import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
+import type {Marked} from "../marked.ts";
+import {hangingAt, isOnly, mayBe} from "../wordClass.ts";
+import {isUnknown} from "./names.ts";
+
+/**
+ * Where a noun phrase that is whole is over by what part of speech comes next. `closed` says that the phrase has a word
+ * with its article, or a name: what follows may describe or name it ("the minister | British", "the minister | Liam
+ * Fox"), but is no further thing ("the minister | the plan", "the minister | a plan", "the minister | France").
+ */
+export const isBeyond = (doc: Marked, first: number, j: number, closed: boolean): boolean =>
+  isVerbAlone(doc, j) ||
+  isAdverb(doc, j) ||
+  (closed && (happens(doc, j) || isFurtherNoun(doc, j) || isFurtherState(doc, first, j) || isCounted(doc, j)));
+
+/** A word that the general vocabulary has as a verb alone, and no lexicon as anything else. */
+export const isVerbAlone = (doc: Marked, i: number) =>
+  isOnly(doc, i, "verb") && !doc.tokens[i]!.readings.some(({sense}) => sense.cls === "source" || sense.cls === "thing");
+
+/** A verb of what happened, or of how many ("the institute | fell …", "the police | were killed …"). */
+const happens = (doc: Marked, i: number) =>
+  doc.tokens[i]!.readings.some(
+    ({sense, proclitics}) =>
+      proclitics.every((role) => role === "and" || role === "then") &&
+      ((sense.cls === "role" && (sense.role === "reach" || sense.role === "toll")) ||
+        (sense.cls === "predicate" && (sense.feature === "active" || sense.feature === "passive")))
+  );
+
+/** An adverb or a particle: none describes a noun. */
+export const isAdverb = (doc: Marked, i: number) => isOnly(doc, i, "adverb") && !doc.tokens[i]!.readings.length;
+
+/** "by" or "to" hangs before the word, as the lexicons or the general vocabulary read it. */
+export const hangsBefore = (doc: Marked, i: number, role: "by" | "to") =>
+  hangs(doc.language.clitics, doc.tokens[i], role) ||
+  (!doc.tokens[i]?.readings.length && hangingAt(doc, i).includes(role));
+
+/** A common noun that heads no phrase of its own within another's: no office, body or document. */
+const isCommonNoun = (doc: Marked, i: number) => isOnly(doc, i, "noun", "event") && !doc.tokens[i]!.readings.length;
+
+/**
+ * A noun with its article after a word that has one, or a noun without after a phrase that ends with an article or a
+ * name; but after a given name it may be a surname.
+ */
+function isFurtherNoun(doc: Marked, j: number): boolean {
+  if (!isCommonNoun(doc, j) || hangingAt(doc, j).some((role) => role !== "the")) return false;
+  if (hasArticle(doc, j - 1)) return true;
+  return isNamed(doc, j - 1) && !mayBe(doc, j - 1, "given");
+}
+
+/** A name ends there. */
+const isNamed = (doc: Marked, i: number) =>
+  (isUnknown(doc, i) && mayBe(doc, i, "given", "surname", "brand")) ||
+  doc.actorAt[i]?.last === i + 1 ||
+  doc.placeAt[i]?.last === i + 1;
+
+const hasArticle = (doc: Marked, i: number) => doc.language.grammar.isDefinite(doc.tokens[i]!.form);
+
+/** A state's or place's name right after a word with its article ("the alliance European | Russia"), unless that is a place itself. */
+export function isFurtherState(doc: Marked, first: number, j: number): boolean {
+  const token = doc.tokens[j]!;
+  const state =
+    reading(token, "source")?.sense.naming === "government" || (doc.placeAt[j] && !reading(token, "source"));
+  if (!state || j - 1 <= first || (hasArticle(doc, j) && !doc.actorAt[j]) || hasProclitic(token, "and")) return false;
+  return hasArticle(doc, j - 1) && isOnly(doc, j - 1, "adjective", "surname", "given");
+}
+
+/** A number, or a word for one, after a phrase that is whole and no unit's name. */
+function isCounted(doc: Marked, j: number): boolean {
+  const token = doc.tokens[j]!;
+  if (hasRole(doc.tokens[j - 1], "ordinal_noun")) return false;
+  const number = token.kind === "number" || readings(token, "quantity").some(({proclitics}) => !proclitics.length);
+  return (
+    number &&
+    (!!reading(doc.tokens[j + 1], "object") || !!reading(doc.tokens[j + 1], "source") || isCommonNoun(doc, j + 1))
+  );
+}

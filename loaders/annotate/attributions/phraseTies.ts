@@ -1,0 +1,67 @@
+import {hasRole, reading, readings} from "../../text/tag.ts";
+import type {Marked} from "../marked.ts";
+import {isOnly} from "../wordClass.ts";
+import {isPlain} from "./names.ts";
+import {hangsBefore} from "./phraseBreak.ts";
+
+/** "issued by", "charged with": the preposition after such a word belongs to the phrase. */
+export const isAttached = (doc: Marked, i: number) =>
+  readings(doc.tokens[i], "role").some(({sense, pronoun}) => sense.role === "attached" && !pronoun);
+
+export const isPreposition = (doc: Marked, i: number) =>
+  hasRole(doc.tokens[i], "about", "to", "on", "in", "from", "with", "preposition") ||
+  hangsBefore(doc, i, "by") ||
+  hangsBefore(doc, i, "to") ||
+  hasRole(doc.tokens[i], "addressee");
+
+/**
+ * A body, an office, a witness may be "in" a place, anybody "from" a body; of a name and of an office with its article
+ * ("the minister | in Berlin") it tells where he spoke.
+ */
+export function tellsWhere(doc: Marked, first: number, at: number): boolean {
+  const head = reading(doc.tokens[first], "source");
+  if (!isBody(doc, first, at)) return hasRole(doc.tokens[at], "in") || isPlace(doc, at + 1);
+  return head?.sense.naming === "role" && head.proclitics.includes("the") && isPlace(doc, at + 1);
+}
+
+export function isBody(doc: Marked, first: number, at: number): boolean {
+  for (let i = first; i < at; ++i) if (reading(doc.tokens[i], "source") || doc.actorAt[i]) return true;
+  return false;
+}
+
+const isPlace = (doc: Marked, i: number) =>
+  !!doc.placeAt[i] || isOnly(doc, i, "place") || reading(doc.tokens[i], "source")?.sense.naming === "government";
+
+/** "by" on the name of a body or a place: where an office is, not what is said. */
+export const isBodyOrPlace = (doc: Marked, i: number) =>
+  isPlace(doc, i) || !!doc.actorAt[i] || reading(doc.tokens[i], "source")?.sense.naming === "organisation";
+
+/** The head is an office, a group or a document that is of something: the "of" after it is part of its name. */
+export function isOffice(doc: Marked, first: number, at: number): boolean {
+  const {tokens} = doc;
+  for (let i = first; i < at; ++i) {
+    const naming = reading(tokens[i], "source")?.sense.naming;
+    if (naming === "anonymous") return false;
+    if (naming || reading(tokens[i], "thing")) return true;
+  }
+  return false;
+}
+
+/** An agency, a channel: whom the source spoke to. */
+export function isMedium(doc: Marked, at: number): boolean {
+  const next = doc.opens.has(at + 1) ? at + 2 : at + 1;
+  const actor = doc.actorAt[at] ?? doc.actorAt[next];
+  const kind = actor?.kind ?? reading(doc.tokens[at], "source")?.sense.kind ?? "";
+  return kind.endsWith("media");
+}
+
+/** A person after a name: the source spoke to him. */
+export const isAddressee = (doc: Marked, at: number) =>
+  reading(doc.tokens[at], "source")?.sense.naming === "role" && isPlain(doc, at - 1);
+
+/** 'a source "The Daily Post"': a medium's name in quotation marks after what is no medium is whom the source spoke to. */
+export function isOtherMedium(doc: Marked, first: number, at: number): boolean {
+  if (!isMedium(doc, at + 1)) return false;
+  for (let i = first; i < at; ++i) if (isMedium(doc, i)) return false;
+  return true;
+}

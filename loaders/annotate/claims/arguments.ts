@@ -120,7 +120,7 @@ function isFree(doc: Marked, i: number, from: number): boolean {
   if (i > from && !isOwnPhrase(doc.tokens[i - 1]!) && hasRole(doc.tokens[i - 1], "in", "on", "with", "cause", "to"))
     return false;
   const [best] = token.readings.filter((r) => r.sense.cls === "quantity" || r.sense.cls === "object");
-  return !best || !best.proclitics.some((role) => role === "by" || role === "to") || i === from;
+  return !best || !best.proclitics.some((role) => role === "by" || role === "to");
 }
 
 /** After an object, further ones of a list: "and 5 vehicles, and 34 pickups … in addition to dozens of bunkers". */
@@ -143,7 +143,8 @@ export function furtherObjects(doc: Marked, after: Counted, end: number, groups:
       : 0;
     const start = also ? i + alsoLength : hasRole(token, "and") ? i + 1 : i;
     const counted = countedAt(doc.tokens, start, end);
-    if (counted && isFurtherFigure(doc, before, counted, groups, i)) {
+    const others = counted?.other && isExplicit(counted) && groups.has("persons") && fits(counted, groups);
+    if (counted && (others || isFurtherFigure(doc, before, counted, groups, i))) {
       found.push(counted);
       before = counted;
       i = counted.last - 1;

@@ -1,13 +1,15 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
-import {mayBe} from "../wordClass.ts";
+import {hangingAt, mayBe} from "../wordClass.ts";
 import type {ClaimDraft} from "./draft.ts";
 import {isFirstName, isFurtherName, personAt} from "./names.ts";
 import type {Predicate} from "./predicates.ts";
 
 /** How far before a name a title may stand. */
 const TITLE = 8;
+/** How many words may stand in brackets after a name. */
+const ASIDE = 8;
 /** How short no single word is that is a name by itself. */
 const SHORT = 4;
 
@@ -86,15 +88,43 @@ function isNoun(doc: Marked, {first, senses}: Predicate, begin: number): boolean
   return first > begin && mayBe(doc, first - 1, "noun", "event") && !doc.language.grammar.isDefinite(before!.form);
 }
 
-/** A noun without article before "who was killed" is a name; and nothing after the verb is killed. */
-function nameBefore(doc: Marked, {first, last}: Predicate, begin: number, end: number) {
-  if (!hasRole(doc.tokens[first - 1], "relative") || doc.language.grammar.pluralVerb(doc.tokens[first]!.form))
-    return undefined;
+/**
+ * "so-and-so, who was killed in", "the young man so-and-so (25 years) was wounded by": the person before a verb that has no one
+ * after it to be its victim.
+ */
+function nameBefore(doc: Marked, {first, last, senses}: Predicate, begin: number, end: number) {
+  if (!isPassive(doc, first, last, end)) return undefined;
+  const relative = hasRole(doc.tokens[first - 1], "relative");
+  if (!relative && !senses.some(({feature}) => feature === "verb" || feature === "passive")) return undefined;
+  const edge = asideBefore(doc, relative ? first - 1 : first, begin);
+  if (relative && isFirstName(doc, edge - 1)) return {first: edge - 1, last: edge};
+  let best;
+  for (let i = edge - 1; i >= begin && edge - i <= TITLE; --i) {
+    const token = doc.tokens[i]!;
+    if (token.kind !== "word" || hasRole(token, "that", "relative", "clause", "auxiliary")) break;
+    const person = personAt(doc, i, edge);
+    // the last word of a name may be any noun
+    if (person && edge - person.last <= 1 && (person.words > 1 || (person.titled && person.words > 0))) best = person;
+  }
+  return best;
+}
+
+/** One man, and no object after the verb, which would make him the doer. */
+function isPassive(doc: Marked, first: number, last: number, end: number): boolean {
+  if (doc.language.grammar.pluralVerb(doc.tokens[first]!.form)) return false;
   const next = last < end ? doc.tokens[last] : undefined;
-  const open = !!next && next.kind !== "punctuation" && !hasRole(next, "in", "by", "cause", "preposition", "on");
-  if (open && !doc.timeAt[last] && !hangs(doc.language.clitics, next, "by")) return undefined;
-  if (next?.readings.some((r) => r.pronoun)) return undefined;
-  const at = doc.tokens[first - 2]?.form === "," ? first - 3 : first - 2;
-  if (at < begin || !(isFirstName(doc, at) || (isFirstName(doc, at - 1) && isFurtherName(doc, at)))) return undefined;
-  return {first: isFirstName(doc, at - 1) && at > begin ? at - 1 : at, last: at + 1};
+  if (next?.readings.some((r) => r.pronoun)) return false;
+  const open =
+    !!next && next.kind !== "punctuation" && !hasRole(next, "in", "by", "cause", "preposition", "on", "with");
+  return !open || !!doc.timeAt[last] || hangs(doc.language.clitics, next, "by") || hangingAt(doc, last).includes("by");
+}
+
+/** The end of the name before "(25 years)", a comma, "was": what may part a subject from its verb. */
+function asideBefore(doc: Marked, at: number, begin: number): number {
+  let i = at;
+  while (i > begin && hasRole(doc.tokens[i - 1], "auxiliary")) --i;
+  if (doc.tokens[i - 1]?.form === ",") --i;
+  if (doc.tokens[i - 1]?.form !== ")") return i;
+  for (let k = i - 2; k > begin && i - k <= ASIDE; --k) if (doc.tokens[k]!.form === "(") return k;
+  return i;
 }

@@ -59,6 +59,8 @@ export function isFirstName(doc: Marked, i: number): boolean {
   const token = doc.tokens[i];
   if (token?.kind !== "word" || token.form.length < SHORT || doc.language.grammar.isDefinite(token.form)) return false;
   if (isOnly(doc, i, "given", "surname")) return !doc.actorAt[i] && !hasProclitic(token, "and");
+  // "Hasan", which is "good" too, before a further name
+  if (mayBe(doc, i, "given") && !token.readings.length && mayBe(doc, i + 1, "given", "surname")) return true;
   return isUnknown(doc, i) && doc.language.grammar.isNameLike(token.form);
 }
 

@@ -1,6 +1,7 @@
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
+import {mayBe} from "../wordClass.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
 
 /** How far a subset may stand from its whole, in tokens. */
@@ -25,7 +26,8 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
     if (!among) continue;
     const namely = among.sense.cls === "role" && among.sense.role === "namely";
     const from = i + among.length;
-    const whole = wholeBefore(claims, i);
+    // "106 thousand civilians, 19 thousand children among them": a subset may be the whole of a further one
+    const whole = wholeBefore(claims, i) ?? wholeBefore(found, i);
     const inside = measureOf(doc, i, from) || measureOf(doc, from, from + 1);
     const measure = inside || whole?.measure || (namely ? measureOf(doc, i - 2, i) : "");
     if (!measure || (namely && !isFigure(countedAt(doc.tokens, from, sentence.last)))) continue;
@@ -92,13 +94,19 @@ const isFigure = (counted: Counted | undefined) =>
 /** The counted phrases of a list, from token `from` on. A figure without noun counts members of the whole. */
 function members(doc: Marked, from: number, end: number): Counted[] {
   const found: Counted[] = [];
+  let open = from;
   for (let j = from; j < end; ++j) {
     const token = doc.tokens[j]!;
+    // "among the dead civilian were 11 women"
+    if (j === open && isPassedOver(doc, j)) {
+      ++open;
+      continue;
+    }
     const next = doc.tokens[j + 1];
     if (token.form === "," && (hasProclitic(next, "and") || hasRole(next, "and"))) continue;
     if (token.form === "," || hasRole(token, "in", "clause", "that", "relative")) break;
     if (readings(token, "predicate").some(({sense}) => sense.feature !== "count")) break;
-    if (j > from && !(hasProclitic(token, "and") || hasRole(token, "and"))) continue;
+    if (j > open && !(hasProclitic(token, "and") || hasRole(token, "and"))) continue;
     const at = token.form.length === 1 && hasRole(token, "and") ? j + 1 : j;
     const counted = countedAt(doc.tokens, at, end);
     if (!counted || counted.definite || counted.hedge === "none" || !isMember(doc, counted, found.length > 0)) continue;
@@ -107,6 +115,14 @@ function members(doc: Marked, from: number, end: number): Counted[] {
   }
   return found;
 }
+
+/** "there are", "were", a definite adjective of the whole: words before the first member of a list. */
+const isPassedOver = (doc: Marked, j: number) =>
+  hasRole(doc.tokens[j], "auxiliary", "toll") ||
+  (doc.language.grammar.isDefinite(doc.tokens[j]!.form) && mayBe(doc, j, "adjective") && !isCounted(doc, j)) ||
+  (reading(doc.tokens[j], "object")?.proclitics.includes("the") ?? false);
+
+const isCounted = (doc: Marked, j: number) => readings(doc.tokens[j], "quantity").length > 0;
 
 /** A noun of persons; or a figure alone that no noun follows, "of them" or a place at most, or "others" in a list. */
 function isMember(doc: Marked, counted: Counted, listed: boolean): boolean {

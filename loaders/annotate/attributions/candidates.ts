@@ -5,6 +5,7 @@ import type {Marked} from "../marked.ts";
 import {antecedentOf} from "./antecedent.ts";
 import {complementOf, type Complement} from "./complement.ts";
 import {cuesAt, type Cue} from "./cue.ts";
+import {sourceAfter} from "./source.ts";
 import {isReportedNoun} from "./nominal.ts";
 
 /** A cue with what it reports; none where it is a phrase or stands as a tail. */
@@ -48,6 +49,9 @@ export function candidatesIn(doc: Marked, sentence: SentenceRange, trace?: (step
 /** Between a cue and its content stand its source and what is said aside: "sources, according to the agency, said". */
 const mayInterrupt = ({cue, complement}: Candidate) =>
   complement ? complement.kind === "antecedent" : !mayChain(cue) && !cue.sense.pattern.has("aside");
+
+/** Acts whose passives may have an article: "the so-called", "the accused". */
+const LABELS = new Set(["label", "accuse", "estimate", "claim", "hearsay"]);
 
 /** "do not speak of …": words of silence report nothing. */
 const isSilence = (doc: Marked, i: number) =>
@@ -99,14 +103,15 @@ function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Cand
       return {cue, complement: undefined};
     }
     if (!FINITE.has(feature) || cue.proclitics.includes("like")) continue;
-    // "the order or | request or …" is a noun
-    if (["m", "f", "p"].includes(feature) && (!mayHang(doc, cue) || hasRole(doc.tokens[cue.last], "or"))) continue;
+    if (["m", "f", "p"].includes(feature) && (!mayHang(doc, cue) || isNounHere(doc, cue))) continue;
     // "the accused of …" labels, "the belief that …" is somebody's: no other form has an article
-    if (cue.proclitics.includes("the") && !(feature === "pass" && act !== "assert") && feature !== "noun") continue;
+    if (cue.proclitics.includes("the") && !(feature === "pass" && LABELS.has(act)) && feature !== "noun") continue;
     if (pattern.has("named") && !isCounter(doc, cue)) continue;
     const reported = complementOf(doc, cue, sentence.last);
     const complement =
-      cue.object && !(reported && reportsOf(cue, reported)) ? antecedentOf(doc, cue, sentence) : reported;
+      cue.object && !(reported && reportsOf(cue, reported))
+        ? antecedentOf(doc, cue, sentence)
+        : (reported ?? endsTitle(doc, cue, sentence));
     if (!complement) continue;
     if (cue.sense.pattern.has("held") && hasRole(doc.tokens[cue.last], "in")) {
       return {cue: {...cue, last: cue.last + 1, end: doc.tokens[cue.last]!.end}, complement};
@@ -118,21 +123,42 @@ function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Cand
   return undefined;
 }
 
+/** "with expect|ation of", "the filming or publish|ing": after a preposition, or joined by "or", what looks like a verb is a noun. */
+const isNounHere = ({tokens}: Marked, {first, last}: Cue) =>
+  hasRole(tokens[first - 1], "with", "about", "in", "to", "on", "or") || hasRole(tokens[last], "or");
+
 /** "to" hangs on a verb of the present ("in order to say") alone, "by" on none. */
 const mayHang = (doc: Marked, {proclitics, first}: Cue) =>
   !proclitics.includes("by") && (!proclitics.includes("to") || doc.language.grammar.present(doc.tokens[first]!.form));
 
-/** "…, as their leaders say": after a comma, with a verb of saying that reports nothing itself. */
+/** "the opposition denies": a title that ends with its verb tells of words that stand below. */
+function endsTitle(doc: Marked, cue: Cue, {last, paragraph}: SentenceRange): Complement | undefined {
+  const finite = ["m", "f", "p"].includes(cue.sense.feature) && !cue.joined && cue.sense.pattern.has("none");
+  if (!finite || paragraph > 0 || cue.last < last || !doc.language.grammar.present(doc.tokens[cue.first]!.form))
+    return undefined;
+  const at = cue.first - 1;
+  const named = at >= 0 && (!!reading(doc.tokens[at], "source") || !!doc.actorAt[at] || !!doc.placeAt[at]);
+  return named ? {kind: "none", at: last, before: last} : undefined;
+}
+
+/** "…, as their leaders say": after a comma or at the end of the sentence, with a verb of saying that reports nothing itself. */
 function isAsideVerb(doc: Marked, {first, last}: Cue, sentence: SentenceRange): boolean {
-  if (doc.tokens[first - 1]?.form !== "," || last >= sentence.last) return false;
+  if (last >= sentence.last) return false;
   const verb = cuesAt(doc.tokens, last).find(({sense}) => ["m", "f", "p"].includes(sense.feature));
   return (
     !!verb &&
     !verb.object &&
     verb.sense.act !== "reveal" &&
     verb.sense.pattern.has("none") &&
+    (doc.tokens[first - 1]?.form === "," || closes(doc, verb, sentence)) &&
     !complementOf(doc, verb, sentence.last)
   );
+}
+
+/** "… as observers noted.": with its subject the verb ends the sentence. */
+function closes(doc: Marked, {last}: Cue, sentence: SentenceRange): boolean {
+  const source = sourceAfter(doc, last, sentence.last);
+  return !!source && (source.last >= sentence.last || doc.tokens[source.last]!.kind === "punctuation");
 }
 
 /** "recorded": of bodies that count, not of places where something was counted. */

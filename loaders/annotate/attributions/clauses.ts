@@ -13,5 +13,7 @@ export function opensClause(doc: Marked, j: number): boolean {
 const FINITE = new Set(["m", "f", "p", "part"]);
 
 export function cueOpens(doc: Marked, j: number): boolean {
-  return readings(doc.tokens[j]!, "cue").some(({sense}) => FINITE.has(sense.feature) && sense.pattern.has("that"));
+  return readings(doc.tokens[j]!, "cue").some(
+    ({sense, proclitics}) => FINITE.has(sense.feature) && sense.pattern.has("that") && !proclitics.includes("the")
+  );
 }

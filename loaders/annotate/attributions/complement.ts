@@ -5,6 +5,7 @@ import type {Marked} from "../marked.ts";
 import {isOnly} from "../wordClass.ts";
 import {bareObject} from "./bareObject.ts";
 import {cueOpens, opensClause} from "./clauses.ts";
+import {considered} from "./considered.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {phraseAt, prepositions} from "./phraseContent.ts";
 import {isSubjectBefore, sourceAfter} from "./source.ts";
@@ -95,7 +96,7 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
   if (described) return described;
   return brief && pattern.has("quote")
     ? {kind: "quote", at: brief.open, before: brief.open, quotation: brief}
-    : (bareObject(doc, cue, limit) ?? quotedBefore(doc, cue, end));
+    : (bareObject(doc, cue, limit) ?? considered(doc, cue, limit) ?? quotedBefore(doc, cue, end));
 }
 
 /** Acts whose verbs take somebody as their object. */

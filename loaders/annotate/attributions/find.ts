@@ -41,6 +41,8 @@ export function attributionsIn(doc: Marked, index: number, trace?: (step: TraceS
       continue;
     }
     found.push(made);
+    // "launched an appeal for": the noun is what the verb has as its object, and no cue beside it
+    if (complement?.kind === "thing" && candidates[k + 1]?.cue.first === complement.at) ++k;
     while (k + 1 < candidates.length && candidates[k + 1]!.cue.first < made.cue.last) ++k;
     for (let link = complement && chainOf(doc, made, sentence); link; link = chainOf(doc, link, sentence)) {
       found.push(link);
@@ -61,9 +63,10 @@ function verbAttribution(
   const {feature} = cue.sense;
   const whole = contentOf(doc, complement, sentence.last, later);
   const content = isAside(doc, cue, whole) ? {...whole, last: asideEnd(doc, whole)} : whole;
-  if (content.last <= content.first) return undefined;
+  const bodiless = complement.kind === "none";
+  if (content.last <= content.first && !bodiless) return undefined;
   const bare = feature === "pass" || feature === "fixed";
-  const noun = feature === "noun" && !cue.pronoun;
+  const noun = feature === "noun" && !cue.pronoun && NOBODYS.has(cue.sense.act);
   const subject = bare || feature === "part" || feature === "first" ? undefined : subjectAfter(doc, cue, complement);
   const before = subject && TAKES_OBJECT.has(cue.sense.act) ? subjectOf(doc, cue, sentence) : undefined;
   const after = before && agrees(agreementOf(doc, cue), genderOf(doc, before)) ? undefined : subject;
@@ -97,6 +100,10 @@ function verbAttribution(
               ? "source before verb"
               : "verb alone";
   const rule = `${order} + ${complement.kind}`;
+  if (bodiless) {
+    const speaker = source ?? phraseBefore(doc, cue.first, sentence.first);
+    return speaker && draft({cue, sentence: index, source: speaker, content: undefined, mode: "indirect", rule});
+  }
   return draft({cue, sentence: index, source, content, mode: modeOf(doc, complement, content), rule, impersonal});
 }
 
@@ -124,6 +131,9 @@ function subjectAfter(doc: Marked, cue: Cue, {before}: Complement): TokenRange |
 const TAKES_OBJECT = new Set([...TRANSITIVE, "label", "threaten"]);
 
 const SUPPOSING = new Set(["estimate", "predict", "hearsay", "claim"]);
+
+/** What a noun tells without an owner, nobody by name does; a call or an assertion is of him who was spoken of. */
+const NOBODYS = new Set(["announce", "estimate", "predict", "hearsay", "threaten"]);
 
 const mayBePassive = (doc: Marked, cue: Cue) =>
   cuesAt(doc.tokens, cue.first).some(({sense}) => sense.feature === "pass");

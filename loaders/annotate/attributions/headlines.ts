@@ -4,6 +4,7 @@ import type {Marked} from "../marked.ts";
 import {trimEnd} from "./content.ts";
 import {cuesAt} from "./cue.ts";
 import {draft, type Draft} from "./draft.ts";
+import {isSpeakersName} from "./headlineName.ts";
 import {isNamed, phraseEnd} from "./nounPhrase.ts";
 
 /** Longest source before a headline's colon, in tokens. */
@@ -14,6 +15,7 @@ export function colonAttribution(doc: Marked, sentence: SentenceRange, index: nu
   const {tokens} = doc;
   let at = -1;
   if (cuesAt(tokens, sentence.first).some(({sense}) => ["m", "f", "p"].includes(sense.feature))) return undefined;
+  const title = index === 0;
   for (let i = sentence.first + 1; i < Math.min(sentence.last - 2, sentence.first + LONGEST); ++i) {
     if (reading(tokens[i], "cue") || hasRole(tokens[i], "that")) return undefined;
     if (tokens[i]!.form === ":") {
@@ -23,7 +25,9 @@ export function colonAttribution(doc: Marked, sentence: SentenceRange, index: nu
   }
   if (at < 0) return undefined;
   const whole = {first: sentence.first, last: at};
-  if (doc.placeAt[sentence.first]?.last === at || !isNamed(doc, whole)) return undefined;
+  if (doc.placeAt[sentence.first]?.last === at) return undefined;
+  if (reading(tokens[sentence.first], "thing") || hasRole(tokens[sentence.first], "amount")) return undefined;
+  if (!isNamed(doc, whole) && !(title && isSpeakersName(doc, whole))) return undefined;
   const source = {first: whole.first, last: phraseEnd(doc, whole.first, at)};
   if (source.last <= source.first) return undefined;
   const state = reading(tokens[source.first], "source")?.sense.naming === "government";

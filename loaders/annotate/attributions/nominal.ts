@@ -20,16 +20,23 @@ const GOVERNED = new Set(["with", "about", "from", "to", "on", "of"]);
 export function isReportedNoun(doc: Marked, cue: Cue, {kind, before}: Complement): boolean {
   const {act, pattern} = cue.sense;
   if (pattern.has("bare") && cue.proclitics.includes("the")) return false;
-  // "the announcement will be made of …": nothing was said yet
-  if (doc.language.grammar.future(doc.tokens[cue.first - 1]?.form ?? "")) return false;
+  if (isUnsaid(doc, cue.first)) return false;
   const apart = before - cue.last;
   if (act === "label" || !isOwned(doc, cue, before)) return false;
   if (kind.endsWith("that")) return apart <= (cue.pronoun ? 0 : LONGEST);
   if (GOVERNED.has(kind)) return act !== "concede" || isDeed(doc, before);
-  if (cue.pronoun || apart === 0) return false;
+  if (cue.pronoun) return false;
+  // "with expectation of further rain"
+  if (apart === 0) return ["event", "noun"].includes(kind) && act === "predict" && !cue.proclitics.includes("the");
   const named = !!reading(doc.tokens[cue.last], "source") || !!doc.actorAt[cue.last];
   return kind === "event" && named && act === "announce";
 }
+
+/** "the announcement will be made of …", "there is no announcement of": nothing was said. */
+const isUnsaid = ({tokens, language}: Marked, at: number) =>
+  language.grammar.future(tokens[at - 1]?.form ?? "") ||
+  hasRole(tokens[at - 1], "negation", "without") ||
+  (at > 1 && hasRole(tokens[at - 2], "negation"));
 
 /** Between the noun and its content stands nothing, or its owner and what describes it ("the recent Western threats of"). */
 function isOwned(doc: Marked, {last, pronoun, proclitics}: Cue, before: number): boolean {
@@ -39,6 +46,8 @@ function isOwned(doc: Marked, {last, pronoun, proclitics}: Cue, before: number):
   const described = proclitics.includes("the") || pronoun;
   while (i < before && (isDescription(doc, i, described) || doc.timeAt[i])) ++i;
   if (i === before) return true;
+  // "the announcement | of his defection": what happened owns nothing
+  if (isOnly(doc, i, "event") && !reading(doc.tokens[i], "source")) return false;
   return !described && canBegin(doc, i) && phraseEnd(doc, i, before) >= before;
 }
 

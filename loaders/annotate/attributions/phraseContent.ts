@@ -22,7 +22,8 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
     if (role === "in" && pattern.has("held"))
       return next && reading(next, "thing") ? {kind: "in", at: j + 1, before: j} : undefined;
     if (role === "in" && (!next || isWhereSaid(doc, j + 1))) return undefined;
-    const known = pattern.has(role) && next && !hasRole(next, "that") && !doc.timeAt[j];
+    const known =
+      pattern.has(role) && next && !hasRole(next, "that") && !doc.timeAt[j] && !isInvitation(doc, cue, j + 1);
     if (known) return {kind: role, at: j + 1, before: j};
     return undefined;
   }
@@ -31,7 +32,8 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   const by = (hangs(doc.language.clitics, token, "by") && !isWhole(doc, j)) || byUnlisted(doc, cue, j);
   if (pattern.has("to") && cue.sense.act === "demand" && isPurpose(doc, j, j === cue.last))
     return {kind: "to", at: j, before: j};
-  if (pattern.has("with") && by && !doc.timeAt[j] && !isPost(doc, cue, j)) return {kind: "with", at: j, before: j};
+  if (pattern.has("with") && by && !doc.timeAt[j] && !isPost(doc, cue, j) && !isRecognised(doc, cue, j))
+    return {kind: "with", at: j, before: j};
   const inSource = j > cue.last && hasProclitic(token, "to") && !hasRole(token, "event");
   // "a new toll said that …": what speaks is a thing
   const speaks = j === cue.last && !!reading(token, "thing") && reportsLater(doc, cue, j, end);
@@ -52,6 +54,14 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   }
   return undefined;
 }
+
+/** "invited them to | Cairo": no call for anything. */
+const isInvitation = (doc: Marked, cue: Cue, j: number) => cue.sense.act === "demand" && !!doc.placeAt[j];
+
+/** "recognises | a government": a state or a body that is recognised, nothing that is admitted. */
+const isRecognised = (doc: Marked, cue: Cue, j: number) =>
+  cue.sense.act === "concede" &&
+  (!!doc.placeAt[j] || !!doc.actorAt[j] || (!!reading(doc.tokens[j], "source") && !hasRole(doc.tokens[j], "event")));
 
 /** "an official | by-the-police": where somebody who has no other name is posted. */
 const isPost = (doc: Marked, cue: Cue, j: number) =>

@@ -15,6 +15,7 @@ export const roles = [
   "relative",
   "negation",
   "without",
+  "finite", // a finite verb of the other lists: broke out, amounted to
   "auxiliary", // was, has: between a subject and its verb
   "clause", // opens a clause that the content before it does not reach over
   "consequence", // opens a clause that the content before it does reach over (which led to …)
@@ -50,7 +51,7 @@ export const roles = [
   "unit", // units of measure and time after which a number counts nothing
   "ordinal_noun", // brigade, article: nouns before a number that is a name
   "age",
-  "afresh", // also: after a comma, opens a clause of the writer's own
+  "afresh", // which is what: after a comma, opens a remark of the writer's own
   "state", // official, of the government
   "opposition",
   "frame", // as for: sets a subject before its clause

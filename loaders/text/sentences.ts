@@ -66,6 +66,16 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   if (tokens[i]!.form !== ".") return true;
   if (!before) return false;
+  // "B.B.C." spelt as it is spoken: bi.bi.si
+  if (after && !after.spaced && isLetter(before) && isLetter(after)) return false;
+  // "m.d", "m. d. (born …)", "m.d., who"
   const abbreviation = before.kind === "word" && before.form.length === 1;
-  return !(abbreviation && after && !after.spaced && after.kind === "word");
+  if (!abbreviation || !after) return true;
+  if (after.form === ",") return after.spaced;
+  return after.kind !== "word" || (after.spaced && after.form.length > 1);
 }
+
+/** How many letters the name of a letter has, at most. */
+const SPELT = 2;
+
+const isLetter = ({kind, form}: Token) => kind === "word" && form.length <= SPELT;

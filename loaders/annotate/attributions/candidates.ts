@@ -127,9 +127,14 @@ function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Cand
 const isNounHere = ({tokens}: Marked, {first, last}: Cue) =>
   hasRole(tokens[first - 1], "with", "about", "in", "to", "on", "or") || hasRole(tokens[last], "or");
 
-/** "to" hangs on a verb of the present ("in order to say") alone, "by" on none. */
-const mayHang = (doc: Marked, {proclitics, first}: Cue) =>
-  !proclitics.includes("by") && (!proclitics.includes("to") || doc.language.grammar.present(doc.tokens[first]!.form));
+/** "to" hangs on a verb of the present ("in order to say") alone, as does "will"; "by" on none. */
+function mayHang(doc: Marked, {proclitics, first}: Cue): boolean {
+  const {grammar} = doc.language;
+  const {form} = doc.tokens[first]!;
+  if (proclitics.includes("by") || (proclitics.includes("will") && !grammar.future(form.slice(proclitics.length - 1))))
+    return false;
+  return !proclitics.includes("to") || grammar.present(form);
+}
 
 /** "the opposition denies": a title that ends with its verb tells of words that stand below. */
 function endsTitle(doc: Marked, cue: Cue, {last, paragraph}: SentenceRange): Complement | undefined {

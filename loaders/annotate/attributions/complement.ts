@@ -8,6 +8,7 @@ import {cueOpens, opensClause} from "./clauses.ts";
 import {considered} from "./considered.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {phraseAt, prepositions} from "./phraseContent.ts";
+import {quotedWords} from "./quotedWords.ts";
 import {isSubjectBefore, sourceAfter} from "./source.ts";
 
 /** What a cue reports, and how it is tied on. */
@@ -214,8 +215,9 @@ function afterColon(doc: Marked, cue: Cue, j: number, end: number): Complement |
 }
 
 /** Words in quotation marks count as speech where they are many, or where they stand right at the cue. */
-function isSpeech(doc: Marked, {open, close}: Quotation, atCue: boolean): boolean {
-  const words = close - open - 1;
+function isSpeech(doc: Marked, quotation: Quotation, atCue: boolean): boolean {
+  const {open, close} = quotation;
+  const words = quotedWords(doc, quotation);
   const actor = doc.actorAt[open + 1];
   if (actor && actor.last >= close) return false;
   return (

@@ -6,11 +6,12 @@ import {isOnly} from "../wordClass.ts";
 import {isPicture, pictureBefore} from "./bareObject.ts";
 import {candidatesIn} from "./candidates.ts";
 import {TRANSITIVE, type Complement} from "./complement.ts";
-import {contentOf, modeOf} from "./content.ts";
+import {contentOf} from "./content.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {draft, type Draft} from "./draft.ts";
 import {agreementOf, agrees, genderOf} from "./gender.ts";
 import {colonAttribution} from "./headlines.ts";
+import {modeOf} from "./modeOf.ts";
 import {isNamed} from "./nounPhrase.ts";
 import {nameBefore, phraseBefore} from "./phraseBefore.ts";
 import {sourceAfter, sourceBefore} from "./source.ts";
@@ -61,7 +62,7 @@ function verbAttribution(
   later: readonly Cue[]
 ): Draft | undefined {
   const {feature} = cue.sense;
-  const whole = contentOf(doc, complement, sentence.last, later);
+  const whole = contentOf(doc, complement, cue, sentence.last, later);
   const content = isAside(doc, cue, whole) ? {...whole, last: asideEnd(doc, whole)} : whole;
   const bodiless = complement.kind === "none";
   if (content.last <= content.first && !bodiless) return undefined;
@@ -104,7 +105,8 @@ function verbAttribution(
     const speaker = source ?? phraseBefore(doc, cue.first, sentence.first);
     return speaker && draft({cue, sentence: index, source: speaker, content: undefined, mode: "indirect", rule});
   }
-  return draft({cue, sentence: index, source, content, mode: modeOf(doc, complement, content), rule, impersonal});
+  const mode = complement.quotation ? "direct" : modeOf(doc, complement.kind, content);
+  return draft({cue, sentence: index, source, content, mode, rule, impersonal});
 }
 
 /** "the clashes renewed …": what happened does nothing but by a clause of its own. */

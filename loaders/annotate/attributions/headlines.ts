@@ -1,7 +1,7 @@
 import type {SentenceRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
-import {trimEnd} from "./content.ts";
+import {trimEnd} from "./contentEnd.ts";
 import {cuesAt} from "./cue.ts";
 import {draft, type Draft} from "./draft.ts";
 import {isSpeakersName} from "./headlineName.ts";

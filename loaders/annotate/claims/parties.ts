@@ -91,7 +91,7 @@ function isFree(doc: Marked, i: number): boolean {
 function byAgent(doc: Marked, {predicate, last, sentence}: ClaimDraft): FoundActor | undefined {
   const {last: end} = doc.sentences[sentence]!;
   for (let i = predicate; i < Math.min(end, last + LEFT); ++i) {
-    if (hasRole(doc.tokens[i], "clause", "afresh")) return undefined;
+    if (hasRole(doc.tokens[i], "clause")) return undefined;
     if (!hasRole(doc.tokens[i], "by", "launch")) continue;
     for (let k = i + 1; k < Math.min(end, i + 5); ++k) if (doc.actorAt[k]) return doc.actorAt[k];
   }

@@ -3,7 +3,7 @@ import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {hangingAt, mayBe} from "../wordClass.ts";
 import type {ClaimDraft} from "./draft.ts";
-import {isFirstName, isFurtherName, personAt} from "./names.ts";
+import {isFirstName, personAt} from "./names.ts";
 import type {Predicate} from "./predicates.ts";
 
 /** How far before a name a title may stand. */
@@ -113,7 +113,7 @@ function nameBefore(doc: Marked, {first, last, senses}: Predicate, begin: number
 function isPassive(doc: Marked, first: number, last: number, end: number): boolean {
   if (doc.language.grammar.pluralVerb(doc.tokens[first]!.form)) return false;
   const next = last < end ? doc.tokens[last] : undefined;
-  if (next?.readings.some((r) => r.pronoun)) return false;
+  if (next?.readings.some(({pronoun, sense}) => pronoun && sense.cls !== "role")) return false;
   const open =
     !!next && next.kind !== "punctuation" && !hasRole(next, "in", "by", "cause", "preposition", "on", "with");
   return !open || !!doc.timeAt[last] || hangs(doc.language.clitics, next, "by") || hangingAt(doc, last).includes("by");

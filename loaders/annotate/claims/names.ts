@@ -64,7 +64,7 @@ export function isFirstName(doc: Marked, i: number): boolean {
   return isUnknown(doc, i) && doc.language.grammar.isNameLike(token.form);
 }
 
-export function isFurtherName(doc: Marked, i: number): boolean {
+function isFurtherName(doc: Marked, i: number): boolean {
   const token = doc.tokens[i];
   if (token?.kind !== "word" || !isPlain(doc, i) || hangs(doc.language.clitics, token, "and")) return false;
   return mayBe(doc, i, "given", "surname") || !isOnly(doc, i, "verb", "adverb");

@@ -98,6 +98,8 @@ function isUnknown(tokens: readonly Token[], {hedge}: Quantity, at: number): boo
 function bare(tokens: readonly Token[], i: number, end: number, hung: boolean): Counted | undefined {
   const shared = {first: i, quantityFirst: i, quantityLast: i + 1, at: i, other: false};
   if (hasRole(tokens[i], "other")) {
+    // before its noun the word is "the last"
+    if (nounAt(tokens, i + 1, end)) return undefined;
     const n = hasRole(tokens[i], "others") ? null : hasRole(tokens[i], "other_two") ? 2 : 1;
     const hedge = n === null ? "unspecified" : n === 2 ? "dual" : "implied";
     const others = {low: n, high: n, hedge, definite: false} as const;

@@ -151,7 +151,9 @@ function numberAt(tokens: readonly Token[], i: number, end: number): Amount | un
 function isRemainder(tokens: readonly Token[], at: number, total: number): boolean {
   const next = tokens[at + 1];
   if (!hasRole(tokens[at], "and") || next?.kind !== "number" || next.spaced || !total || total % 1000) return false;
-  return next.value < 1000 && reading(tokens[at - 1], "quantity")?.sense.kind === "scale";
+  // "between 12 thousand and 16 thousand" is a range
+  const scaled = reading(tokens[at + 2], "quantity")?.sense.kind === "scale";
+  return !scaled && next.value < 1000 && reading(tokens[at - 1], "quantity")?.sense.kind === "scale";
 }
 
 /** "three hundred and one and twenty": after the first word of a number, "and" or a larger unit goes on. */

@@ -39,6 +39,8 @@ export interface Grammar {
   owner(form: string): "m" | "f" | "p";
   /** How many the pronoun at the end of a form stands for; undefined where it is "us" or "you". */
   ownerNumber(form: string): ObjectNumber | undefined;
+  /** A plural whose ending shows that it is a subject. */
+  nominative(form: string): boolean;
   /** A dual or plural whose ending shows that it is no subject. */
   oblique(form: string): boolean;
   /** The form, without article, is that of a verbal noun, as far as the pattern alone tells. */
@@ -76,6 +78,7 @@ export const plain = (code: string): Language => ({
     verbalNoun: () => false,
     owner: () => "m",
     ownerNumber: () => "singular",
+    nominative: () => false,
     oblique: () => false
   }
 });

@@ -27,6 +27,7 @@ export const roles = [
   "others", // more than one of them
   "other_two", // two others
   "namely", // they are: the members of a whole follow
+  "case", // a case of: what the verbal noun after it befell
   "done", // was carried out, succeeded in: before a verbal noun that tells of something that happened
   "toll", // fell, left behind, led to: words by which the dead and wounded are first told of
   "demonstrative",

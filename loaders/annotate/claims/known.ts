@@ -1,5 +1,5 @@
 import {hangs} from "../../text/clitics.ts";
-import {hasRole, reading} from "../../text/tag.ts";
+import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
 import {fits, type Groups} from "./arguments.ts";
@@ -15,12 +15,14 @@ const CLAUSES = ["clause", "consequence", "silence", "that", "relative", "negati
  */
 export function knownAfter(
   doc: Marked,
-  from: number,
+  start: number,
   end: number,
   groups: Groups,
   suffers: boolean
 ): Counted | undefined {
   const found: Counted[] = [];
+  // "the last fighters"
+  const from = hasRole(doc.tokens[start], "other") ? start + 1 : start;
   const {oblique} = doc.language.grammar;
   for (let i = from; i < Math.min(end, from + (suffers ? 1 : REACH)); ++i) {
     const token = doc.tokens[i]!;
@@ -40,6 +42,49 @@ export function knownAfter(
     ? first
     : undefined;
 }
+
+/** "the civilians are still fleeing": those known already as the subject of a verb that befalls it, right before it. */
+export function knownBefore(doc: Marked, verb: number, begin: number, groups: Groups): Counted | undefined {
+  if (!groups.has("definite") || !doc.language.grammar.pluralVerb(doc.tokens[verb]!.form)) return undefined;
+  let i = verb - 1;
+  // "are still" is two words in Arabic
+  while (i > begin && (hasRole(doc.tokens[i], "auxiliary", "manner") || isPair(doc, i - 1))) --i;
+  const described = !reading(doc.tokens[i], "object") && !hasRole(doc.tokens[i], "relative");
+  if (i > begin && described && doc.language.grammar.isDefinite(doc.tokens[i]!.form)) --i;
+  const counted = i >= begin ? countedAt(doc.tokens, i, verb) : undefined;
+  if (!counted || counted.noun?.group !== "persons" || counted.noun.number !== "plural" || !counted.definite)
+    return undefined;
+  return isPhrase(doc, i - 1) || hasRole(doc.tokens[i - 1], "relative") ? undefined : counted;
+}
+
+const isPair = (doc: Marked, i: number) =>
+  readings(doc.tokens[i], "role").some(({sense, length}) => sense.role === "auxiliary" && length === 2);
+
+/** Words that may describe who does it, before what it is done to. */
+const DESCRIBED = 2;
+
+/**
+ * "gunmen abducted two journalists", where the verb comes first: those right after it do it where others follow them. What the
+ * verb is done to then; undefined where it is a thing of another kind, `first` where nothing follows.
+ */
+export function objectBehindDoer(doc: Marked, first: Counted, end: number, groups: Groups): Counted | undefined {
+  if (first.noun?.group !== "persons" || (first.hedge !== "implied" && first.hedge !== "unspecified")) return first;
+  const subject = doc.language.grammar.nominative(doc.tokens[first.at]!.form);
+  for (let i = first.last; i < Math.min(end, first.last + 1 + DESCRIBED); ++i) {
+    const token = doc.tokens[i]!;
+    if (token.kind !== "word" || isPhrase(doc, i) || hasRole(token, ...CLAUSES) || hasProclitic(token, "and")) break;
+    const next = countedAt(doc.tokens, i, end);
+    const hostages = reading(token, "predicate")?.sense.feature === "count";
+    if (next?.noun && fits(next, groups) && (subject || hostages || isFigure(next))) return next;
+    if (next?.noun && (subject || (ARMED.has(first.noun.object) && next.noun.group === "things"))) return undefined;
+    if (reading(token, "predicate") || next) break;
+  }
+  return first;
+}
+
+const ARMED = new Set(["soldier", "fighter"]);
+
+const isFigure = ({hedge}: Counted) => hedge !== "implied" && hedge !== "unspecified";
 
 const isKnown = (counted: Counted, groups: Groups) =>
   !!counted.noun && fits(counted, groups) && counted.hedge !== "none";

@@ -23,6 +23,7 @@ const TO_COME = new Set(["demand", "promise", "threaten", "predict"]);
 export function pronounClaim(doc: Marked, predicate: Predicate): ClaimDraft | undefined {
   const {first, last, sentence, measure} = predicate;
   const sense = predicate.senses.find(({takes, feature}) => takes.has("definite") && feature !== "count");
+  if (sense && isPlace(sense)) return undefined;
   const {first: begin, last: end} = doc.sentences[sentence]!;
   const at = sense && pronounAt(doc, predicate, sense, end);
   if (at === undefined || !happened(doc, predicate, sense!, begin)) return undefined;
@@ -30,7 +31,8 @@ export function pronounClaim(doc: Marked, predicate: Predicate): ClaimDraft | un
   const persons = sense!.takes.has("persons");
   const who = persons ? personsOf(doc, at, meant) : meant;
   // "the hostages whom he held" are spoken of, not told of
-  if (!who || (hasRole(doc.tokens[first - 1], "relative") && !(persons && isOne(doc, at)))) return undefined;
+  if (!who || (hasRole(doc.tokens[first - 1], "relative") && !(persons && isOne(doc, at) && !isThing(doc, first - 2))))
+    return undefined;
   return {
     first,
     last: Math.max(last, at + 1),
@@ -58,6 +60,10 @@ function pronounAt(doc: Marked, {pronoun, last}: Predicate, {preps, feature}: Pr
   }
   return undefined;
 }
+
+/** Who flees suffers it himself: a pronoun on such a verb is the place that he leaves. */
+const isPlace = ({measure, feature}: PredicateSense) =>
+  feature === "passive" || (measure === "displaced" && feature === "verb");
 
 /** It is told as done: no plan, demand or attempt. */
 function happened(doc: Marked, {first}: Predicate, {feature}: PredicateSense, begin: number): boolean {
@@ -99,6 +105,9 @@ function wider(doc: Marked, counted: Counted, begin: number, end: number): Count
   }
   return best;
 }
+
+const isThing = (doc: Marked, i: number) =>
+  /^(?:things|ground)$/.test(reading(doc.tokens[i], "object")?.sense.group ?? "");
 
 const isOne = (doc: Marked, at: number) => doc.language.grammar.ownerNumber(doc.tokens[at]!.form) === "singular";
 

@@ -102,6 +102,13 @@ function isCollective(doc: Marked, at: number): boolean {
   return reading(doc.tokens[at], "quantity")?.sense.kind === "vague";
 }
 
+/** "15 cases of poisoning": what is counted right before the verbal noun, where it is a word for a case. */
+export function casesBefore(doc: Marked, at: number, begin: number, groups: Groups): Counted | undefined {
+  const counted = hasRole(doc.tokens[at - 1], "case") ? countedAt(doc.tokens, at - 1, at) : undefined;
+  const whole = counted && widest(doc, counted, begin, at);
+  return whole?.last === at && fits(whole, groups) && isExplicit(whole) ? whole : undefined;
+}
+
 /** The persons right before a token who are brought to something: "forced hundreds to", "drove some 4 million to". */
 export function broughtBefore(doc: Marked, at: number, begin: number, groups: Groups): Counted | undefined {
   let best: Counted | undefined;

@@ -37,6 +37,7 @@ function figureAfter(doc: Marked, at: number, from: number, end: number): Quanti
   const announced = [1, 2, 3, 4].some((k) => hasRole(doc.tokens[at - k], "reach"));
   // "reached the number of the dead 30"
   const begun = hasRole(doc.tokens[at - 1], "amount") && hasRole(doc.tokens[at - 2], "reach");
+  const governed = hasRole(doc.tokens[at - 1], "amount");
   for (let i = from; i < Math.min(end, from + RIGHT); ++i) {
     const token = doc.tokens[i]!;
     if (doc.timeAt[i]) {
@@ -51,7 +52,11 @@ function figureAfter(doc: Marked, at: number, from: number, end: number): Quanti
     if (hasRole(token, "that", "among", "silence", "consequence") || (i > from && reading(token, "predicate")))
       return undefined;
     const {clitics} = doc.language;
-    const hung = hangs(clitics, token, "to") || hangs(clitics, token, "by") || hasRole(doc.tokens[i - 1], "to");
+    const hung =
+      hangs(clitics, token, "to") ||
+      hangs(clitics, token, "by") ||
+      hasRole(doc.tokens[i - 1], "to") ||
+      (governed && reading(token, "hedge")?.sense.position === "before");
     const open = begun && !hasRole(doc.tokens[i - 1], "in", "on", "from", "preposition", "with", "about");
     const quantity = reached || hung || open ? quantityAt(doc.tokens, i, end) : undefined;
     if (!quantity) continue;
@@ -59,7 +64,8 @@ function figureAfter(doc: Marked, at: number, from: number, end: number): Quanti
     if (reached ? !vague : hung && quantity.hedge === "tens" && hangs(clitics, token, "by"))
       return wordedBy(reached, quantity);
     if (open && !hung && !vague) return wordedBy(doc.tokens[at - 2], quantity);
-    if (hung && (announced || readings(token, "hedge").length) && !vague) return quantity;
+    if (hung && (announced || (governed && quantity.hedge !== "exact") || readings(token, "hedge").length) && !vague)
+      return quantity;
   }
   return undefined;
 }

@@ -5,10 +5,10 @@ import type {Marked} from "../marked.ts";
 import {fits, furtherObjects, objectAfter, type Groups} from "./arguments.ts";
 import {PERSONS} from "./carried.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
-import {knownAfter} from "./known.ts";
+import {knownAfter, knownBefore, objectBehindDoer} from "./known.ts";
 import {negatedBefore} from "./negation.ts";
 import type {Predicate} from "./predicates.ts";
-import {broughtBefore, subjectsBefore} from "./subjects.ts";
+import {broughtBefore, casesBefore, subjectsBefore} from "./subjects.ts";
 import {figureOfRelative} from "./tolls.ts";
 
 /** How far an object may stand from its predicate, in tokens. */
@@ -53,8 +53,15 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
     return [counted, ...further].map((c, i) => toClaim(predicate, c, i, rule, i ? sense.object : object, earlier));
   }
   const nounHere = features.has("masdar") && hasRole(before, "to", "in", "from", "cause", "preposition");
-  const subjects = brought ? [brought] : verbal && !nounHere ? subjectsBefore(doc, first, begin, groups, LEFT) : [];
-  if (subjects.length && (brought || features.has("fate") || isClose(doc, subjects.at(-1)!, first))) {
+  const cases = features.has("masdar") ? casesBefore(doc, first, begin, groups) : undefined;
+  const subjects = brought
+    ? [brought]
+    : cases
+      ? [cases]
+      : verbal && !nounHere
+        ? subjectsBefore(doc, first, begin, groups, LEFT)
+        : [];
+  if (subjects.length && (brought || cases || features.has("fate") || isClose(doc, subjects.at(-1)!, first))) {
     found.push(...subjects);
     rule = "subject + verb";
   } else if (start !== undefined && !predicate.pronoun) {
@@ -62,11 +69,13 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
     const reach = groups.has("near") ? 1 : free ? FAR : NEAR;
     const nominal = reach <= NEAR;
     const hung = sense.preps.includes("by") ? countedAt(doc.tokens, start, end, true) : undefined;
-    const object = hung && fits(hung, groups) ? hung : objectAfter(doc, start, end, groups, reach, nominal);
+    const near = hung && fits(hung, groups) ? hung : objectAfter(doc, start, end, groups, reach, nominal);
+    const acts = features.has("verb") || features.has("active");
+    const object = near && acts && near.first === start ? objectBehindDoer(doc, near, end, groups) : near;
     if (object) {
       found.push(object, ...furtherObjects(doc, object, end, groups));
       rule = features.has("masdar") ? "verbal noun + object" : "verb + object";
-    } else if (groups.has("definite") && !hasProclitic(doc.tokens[first], "to")) {
+    } else if (!near && groups.has("definite") && !hasProclitic(doc.tokens[first], "to")) {
       const known = knownAfter(doc, start, end, groups, features.has("masdar") || features.has("passive"));
       if (known) found.push(known);
       rule = "known object";
@@ -75,6 +84,11 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
   if (!found.length && subjects.length && !groups.has("near") && agrees(doc, subjects, first)) {
     found.push(...subjects);
     rule = "subject + verb";
+  }
+  const known = !found.length && features.has("passive") ? knownBefore(doc, first, begin, groups) : undefined;
+  if (known) {
+    found.push(known);
+    rule = "known subject";
   }
   return found
     .filter(({hedge}) => hedge !== "none" || negatedBefore(doc, first, begin))

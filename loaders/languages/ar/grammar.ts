@@ -33,6 +33,7 @@ export const grammar: Grammar = {
     if (/(?:هم|هن)$/.test(form)) return "plural";
     return /(?:ه|ها)$/.test(form) ? "singular" : undefined;
   },
+  nominative: (form) => form.length > SHORT + 1 && form.endsWith("ون"),
   oblique: (form) => form.length > SHORT + 1 && form.endsWith("ين"),
   objective: (form) =>
     /^(?!(?:[وف]?[بكل]?ال|لل))\p{L}{2,}[^ايءه]ا$|^(?![وف]?[بكل]ال|لل)\p{L}{3,}ين$/u.test(form)

@@ -108,6 +108,8 @@ function bare(tokens: readonly Token[], i: number, end: number, hung: boolean): 
   const found = nounAt(tokens, i, end, hung);
   if (!found) return undefined;
   const {noun, length} = found;
+  // "Ruritania", which no figure makes "a Ruritanian"
+  if (noun.object === "national" && noun.accusative) return undefined;
   if (isAttribute(tokens, i, noun)) return undefined;
   let last = i + length;
   const definite = found.definite;

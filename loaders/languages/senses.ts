@@ -105,8 +105,9 @@ export const objects =
     });
     const singular = split(row.singular);
     return [
+      ...singular.map((word): Entry => [word, sense("singular", word)]),
       ...singular.flatMap((word): Entry[] =>
-        [word, ...inflection.accusative(word)].map((form) => [form, sense("singular", word)])
+        inflection.accusative(word).map((form) => [form, {...sense("singular", word), accusative: true}])
       ),
       ...split(row.plural).map((word): Entry => [word, sense("plural", word)]),
       ...singular.flatMap((word): Entry[] => inflection.dual(word).map((form) => [form, sense("dual", word)]))

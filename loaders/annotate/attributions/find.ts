@@ -29,7 +29,7 @@ export function attributionsIn(doc: Marked, index: number, trace?: (step: TraceS
     const later = cues.slice(k + 1);
     const made = complement
       ? verbAttribution(doc, cue, complement, sentence, index, later)
-      : phraseAttribution(doc, cue, clauseOf(doc, sentence, cue, found), index, found, later);
+      : phraseAttribution(doc, cue, sentence, index, found, later);
     if (!made) {
       trace?.({
         stage: "attribution",
@@ -221,17 +221,4 @@ function clauseStart(doc: Marked, sentence: SentenceRange, at: number): number {
     if (hasRole(token, "clause", "that") || /^[:;.]+$/.test(token.form)) return i + 1;
   }
   return sentence.first;
-}
-
-/** The part of the sentence that a phrase such as "according to …" belongs to. */
-function clauseOf(
-  doc: Marked,
-  sentence: SentenceRange,
-  cue: Cue,
-  found: readonly Draft[]
-): {first: number; last: number} {
-  let first = sentence.first;
-  for (const {content} of found) if (content && content.last <= cue.first) first = Math.max(first, content.last);
-  while (first < cue.first && doc.tokens[first]!.kind === "punctuation") ++first;
-  return {first, last: sentence.last};
 }

@@ -75,14 +75,14 @@ const APART = 10;
  */
 export function resumesAt(doc: Marked, {cue, after}: SourcePhrase, end: number): number | undefined {
   const {tokens} = doc;
-  const apart = tokens[cue.first - 1]?.kind !== "word";
+  if (cue.joined) return undefined;
+  const apart = tokens[cue.first - 1]?.form === ",";
   let i = after;
   while (i < end && doc.timeAt[i]) ++i;
-  if (apart && tokens[cue.first - 1]?.form === ",")
-    while (i < end && i < after + APART && tokens[i]!.form !== "," && !/^[:;.]$/.test(tokens[i]!.form)) ++i;
+  if (apart) while (i < end && i < after + APART && tokens[i]!.form !== "," && !/^[:;.]$/.test(tokens[i]!.form)) ++i;
   const closed = tokens[i]?.form === ",";
   if (closed) ++i;
-  else if (tokens[cue.first - 1]?.form === ",") return undefined;
+  else if (apart) return undefined;
   if (i >= end || tokens[i]!.kind === "punctuation") return undefined;
   const on = i;
   while (i < end && doc.timeAt[i]) ++i;

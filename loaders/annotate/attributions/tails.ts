@@ -9,13 +9,12 @@ import {resumesAt, sourcePhrase, type SourcePhrase} from "./phraseSource.ts";
 
 /**
  * Phrases that bring a source: before the content ("according to X, …"), after it ("…, according to X"), or before a
- * cue of their own ("as X announced"). `clause` is the part of the sentence the phrase stands in, `said` what was
- * attributed before it in the same sentence.
+ * cue of their own ("as X announced"). `said` is what was attributed before it in the same sentence.
  */
 export function phraseAttribution(
   doc: Marked,
   cue: Cue,
-  clause: TokenRange,
+  {first, last: end}: TokenRange,
   sentence: number,
   said: readonly Draft[],
   nextCues: readonly Cue[]
@@ -24,18 +23,62 @@ export function phraseAttribution(
   const around = said.findLast(
     ({cue: outer, content}) => content && outer.first < cue.first && content.first > cue.first
   );
-  const phrase = sourcePhrase(doc, cue, around?.content!.first ?? clause.last);
+  const phrase = sourcePhrase(doc, cue, around?.content!.first ?? end);
   if (!phrase) return undefined;
   const {after, source} = phrase;
   if (around) {
     const {content, mode} = around;
     return draft({cue: phrase.cue, sentence, source, content, mode, rule: "phrase before content"});
   }
-  const leads = isLead(doc, clause.first, cue.first) && hasWords(doc, after, clause.last);
-  const content = leads ? following(doc, after, clause.last, nextCues) : preceding(doc, clause, phrase, said, nextCues);
+  const reaching = cue.joined ? undefined : said.findLast((d) => reaches(d, cue));
+  const clause = {first: clauseStart(doc, first, cue, said), last: end};
+  const leads = isLead(doc, clause.first, cue.first) && hasWords(doc, after, end);
+  const content = leads
+    ? following(doc, after, end, nextCues)
+    : reaching && isShared(doc, reaching, phrase)
+      ? reaching.content
+      : preceding(doc, clause, phrase, nextCues);
   const rule = leads ? "phrase before content" : "phrase after content";
   const mode = content ? modeOf(doc, "that", content) : "indirect";
-  return draft({cue: phrase.cue, sentence, source, content, mode, rule});
+  return draft({
+    cue: phrase.cue,
+    sentence,
+    source,
+    content,
+    mode: content === reaching?.content ? reaching!.mode : mode,
+    rule
+  });
+}
+
+/** The content of the attribution goes up to the phrase, or on beyond it. */
+const reaches = ({content}: Draft, cue: Cue) => !!content && content.first < cue.first && content.last >= cue.first - 3;
+
+/** Where the clause begins that the phrase stands in: behind what was said before, where that ends a clause. */
+function clauseStart(doc: Marked, from: number, cue: Cue, said: readonly Draft[]): number {
+  let first = from;
+  for (const d of said) {
+    const last = d.content?.last ?? 0;
+    if (last > cue.first || (!cue.joined && reaches(d, cue))) continue;
+    if (doc.tokens[last]!.kind !== "word" || hasRole(doc.tokens[last], "clause")) first = Math.max(first, last);
+  }
+  while (first < cue.first && doc.tokens[first]!.kind === "punctuation") ++first;
+  return first;
+}
+
+/**
+ * The phrase brings a source for the content before it, not for the whole clause: a quotation, a clause it stands in, or
+ * what its own source said ("the doctor said that …, according to him"). "The army announced …, according to the
+ * agency" is the agency's whole.
+ */
+function isShared(doc: Marked, {cue, content, mode, source}: Draft, phrase: SourcePhrase): boolean {
+  const {feature, object} = cue.sense;
+  if (feature === "noun" || feature === "pass" || object || hasRole(doc.tokens[cue.first - 1], "relative"))
+    return false;
+  if (mode === "direct" || content!.last > phrase.after || !phrase.source || !source) return true;
+  const head = doc.tokens[phrase.source.first]!.form;
+  for (let i = source.first; i < source.last; ++i)
+    if (doc.language.grammar.bare(doc.tokens[i]!.form) === doc.language.grammar.bare(head)) return true;
+  return false;
 }
 
 /** Something other than a time stands there: what "…, according to X on Thursday" ends with is no content. */
@@ -64,12 +107,9 @@ function preceding(
   doc: Marked,
   clause: TokenRange,
   phrase: SourcePhrase,
-  said: readonly Draft[],
   nextCues: readonly Cue[]
 ): TokenRange | undefined {
   const {cue} = phrase;
-  const before = said.findLast(({content}) => content && content.first < cue.first && content.last >= cue.first - 3);
-  if (before?.content) return before.content;
   let {first} = clause;
   while (first < cue.first && (hasRole(doc.tokens[first], "clause", "topic") || doc.tokens[first]!.form === ","))
     ++first;

@@ -19,6 +19,7 @@ export function modeOf(doc: Marked, kind: string, content: TokenRange): Attribut
   }
   if (quoted > 2) return "mixed";
   if (["thing", "noun", "in", "antecedent"].includes(kind)) return "nominal";
+  if (kind === "event" && hasRole(doc.tokens[content.first], "blame")) return "nominal";
   if (["about", "to", "with", "on", "from"].includes(kind)) {
     const head = doc.tokens[content.first];
     const happens = hasRole(head, "event") || reading(head, "predicate") || reading(head, "quantity");

@@ -38,8 +38,11 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   // "a new toll said that …": what speaks is a thing
   const speaks = j === cue.last && !!reading(token, "thing") && reportsLater(doc, cue, j, end);
   if (pattern.has("event") && !inSource && !speaks && isEvent(doc, j, end)) return {kind: "event", at: j, before: j};
-  if (pattern.has("noun") && (isObject(doc, j, j > cue.last) || isPlainObject(doc, cue, j, end)))
-    return {kind: "noun", at: j, before: j};
+  if (pattern.has("noun") && (isObject(doc, j, j > cue.last) || isPlainObject(doc, cue, j, end))) {
+    const at = hasRole(tokens[j - 1], "demonstrative") && j - 1 === cue.last ? j - 1 : j;
+    return {kind: "noun", at, before: at};
+  }
+  if (pattern.has("responsibility") && hasRole(token, "blame")) return {kind: "noun", at: j, before: j};
   if (pattern.has("responsibility") && isAttack(doc, cue, j)) return {kind: "noun", at: j, before: j};
   if (pattern.has("thing") && !doc.actorAt[j] && !isWithinBody(doc, j)) {
     const thing = reading(token, "thing");
@@ -152,7 +155,9 @@ function isEvent(doc: Marked, j: number, end: number): boolean {
   const event = readings(token, "role").find(({sense}) => sense.role === "event");
   // "pictures | published by activists": the verb with its object, not the noun with its owner
   if (event?.pronoun && cuesAt(doc.tokens, j).some(({object}) => object)) return false;
-  if (event) return event.sense.role === "event" && !event.proclitics.includes("and");
+  // "announced | the organisation (or: the organising)"
+  if (event?.proclitics.includes("the") && reading(token, "source")) return false;
+  if (event) return !event.proclitics.includes("and");
   const predicate = readings(token, "predicate").find(
     ({sense}) => sense.feature === "masdar" || sense.feature === "count"
   );
@@ -180,6 +185,7 @@ function isObject(doc: Marked, j: number, apart: boolean): boolean {
   const nominal = readings(token, "role").find(({sense}) => roles.includes(sense.role));
   const masdar = readings(token, "predicate").find(({sense}) => sense.feature === "masdar");
   const found = nominal ?? masdar;
+  if (!apart && found?.proclitics.includes("the") && reading(token, "source")) return false;
   return !!found && !found.proclitics.some((role) => role === "and" || role === "to" || role === "by");
 }
 

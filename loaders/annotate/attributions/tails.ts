@@ -45,7 +45,7 @@ export function phraseAttribution(
     sentence,
     source,
     content,
-    mode: content === reaching?.content ? reaching!.mode : mode,
+    mode: reaching && content && content === reaching.content ? reaching.mode : mode,
     rule
   });
 }

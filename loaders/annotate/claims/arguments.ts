@@ -77,7 +77,7 @@ export function objectAfter(
     if (hasRole(token, ...SKIPPED)) continue;
     const counted = i >= blocked ? countedAt(doc.tokens, i, end) : undefined;
     if (nominal && i === from && counted?.noun && !fits(counted, groups)) return undefined;
-    if (counted && fits(counted, groups) && isFree(doc, i, from) && isNew(doc, counted)) {
+    if (counted && fits(counted, groups) && isFree(doc, i, from, nominal) && isNew(doc, counted)) {
       if (!inPhrase || i === from || isExplicit(counted)) return counted;
     }
     if (reading(token, "predicate") && !doc.actorAt[i] && !(i === from && !nominal && isStrike(token)))
@@ -115,22 +115,27 @@ const startsQuantity = (doc: Marked, i: number, end: number) => {
 };
 
 /** No preposition hangs on it (unless a hedge brings it: "to over"). */
-function isFree(doc: Marked, i: number, from: number): boolean {
+function isFree(doc: Marked, i: number, from: number, nominal: boolean): boolean {
   const token = doc.tokens[i]!;
   if (i > from && !isOwnPhrase(doc.tokens[i - 1]!) && hasRole(doc.tokens[i - 1], "in", "on", "with", "cause", "to"))
     return false;
   const [best] = token.readings.filter((r) => r.sense.cls === "quantity" || r.sense.cls === "object");
-  return !best || !best.proclitics.some((role) => role === "by" || role === "to");
+  // "the execution to children": a verbal noun may have its object after "to"
+  return !best || !best.proclitics.some((role) => role === "by" || (role === "to" && !(nominal && i === from)));
 }
 
 /** After an object, further ones of a list: "and 5 vehicles, and 34 pickups … in addition to dozens of bunkers". */
 export function furtherObjects(doc: Marked, after: Counted, end: number, groups: Groups): Counted[] {
   const found: Counted[] = [];
   let before = after;
+  let named = false;
   for (let i = after.last; i < end; ++i) {
     const token = doc.tokens[i]!;
-    if (readings(token, "predicate").length || hasRole(token, ...STOPS, "among", "namely") || token.form === ";") break;
+    if (readings(token, "predicate").length || hasRole(token, ...STOPS, "among") || token.form === ";") break;
+    // who they are: what is joined after that are names
+    named ||= hasRole(token, "namely");
     const also = hasRole(token, "also");
+    if (named && !also) continue;
     const joins = also || hasProclitic(token, "and") || hasRole(token, "and");
     if (!joins) continue;
     if (hasRole(token, "and") && token.form.length > 1) continue;
@@ -149,7 +154,7 @@ export function furtherObjects(doc: Marked, after: Counted, end: number, groups:
       before = counted;
       i = counted.last - 1;
     } else if (counted?.noun && fits(counted, groups) && (also || !isApposition(before, counted))) {
-      if (isNew(doc, counted) && (counted.hedge !== "unspecified" || after.hedge === "unspecified")) {
+      if (isNew(doc, counted) && (counted.hedge !== "unspecified" || after.hedge === "unspecified" || also)) {
         found.push(counted);
         before = counted;
         i = counted.last - 1;

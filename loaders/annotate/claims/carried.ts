@@ -6,6 +6,10 @@ const ARMED = new Set(["soldier", "fighter", "officer", "mercenary"]);
 /** Persons of whom more is said than that. */
 export const PERSONS = new Set([...ARMED, "civilian", "child", "woman", "medic", "journalist"]);
 
+/** An object of persons, as the nouns have it. */
+export const isPerson = (object: string) =>
+  PERSONS.has(object) || ["person", "national", "member", "leader", "affiliate"].includes(object);
+
 /** How far after a noun a second one may be joined to it, in tokens. */
 const REACH = 6;
 
@@ -38,6 +42,8 @@ function ofThem(doc: Marked, first: number, last: number): boolean {
  */
 export function isMixed(doc: Marked, {noun, object}: ClaimDraft, taken: ReadonlySet<number>): boolean {
   if (noun < 0 || !PERSONS.has(object)) return false;
+  // "the fighters of the factions and the forces of": those are their owners
+  if (doc.language.grammar.isConstruct(doc.tokens[noun]!.form)) return false;
   for (let i = noun + 1; i <= noun + REACH && i < doc.tokens.length; ++i) {
     const token = doc.tokens[i]!;
     if (token.kind !== "word" || taken.has(i)) return false;

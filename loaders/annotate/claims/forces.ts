@@ -82,12 +82,12 @@ function isJoined(doc: Marked, i: number, actor: FoundActor | undefined): boolea
   );
 }
 
-/** An unnamed force by its noun: an army, a militia, fighters. Bare "forces" are a state's unless the opposition's. */
+/** An unnamed force by its noun: an army, a militia, fighters. Bare "forces" are a state's unless the opposition's, or loyal to it. */
 function kindOf(doc: Marked, i: number): string | undefined {
   const kind = reading(doc.tokens[i], "source")?.sense;
   if (kind?.naming === "organisation" && (kind.kind === "official" || kind.kind === "armed_group")) return kind.kind;
   const object = reading(doc.tokens[i], "object")?.sense.object;
   if (object === "fighter") return "armed_group";
   if (object !== "soldier") return undefined;
-  return hasRole(doc.tokens[i + 1], "opposition") ? "armed_group" : "official";
+  return hasRole(doc.tokens[i + 1], "opposition", "loyal") ? "armed_group" : "official";
 }

@@ -39,6 +39,7 @@ function titleEnd(doc: Marked, from: number, end: number): number | undefined {
 /** The first name within a few words, none of which can open another phrase: "the secretary general of the party so-and-so". */
 function nameFrom(doc: Marked, from: number, end: number, titled: boolean): TokenRange | undefined {
   for (let i = from; i < Math.min(end, titled ? from + TITLE : from + 1); ++i) {
+    if (doc.tokens[i]!.form === "#" && titled) continue;
     const last = nameEnd(doc, i, end);
     if (last > i + (titled && i > from ? 1 : 0)) return {first: i, last};
     if (!describes(doc, i) && !doc.actorAt[i] && !doc.placeAt[i] && !hasRole(doc.tokens[i], "in")) return undefined;

@@ -61,7 +61,15 @@ export function subjectsBefore(doc: Marked, at: number, begin: number, groups: G
     edge = whole.first;
     i = whole.first;
   }
-  return commas === 1 && !aside ? [] : found;
+  return commas === 1 && !aside && !isSetOff(doc, found, at) ? [] : found;
+}
+
+/** "over 140 members of the militia, met their death": a comma right before a plural verb parts it from its figure. */
+function isSetOff(doc: Marked, found: readonly Counted[], at: number): boolean {
+  // "met" stands before "their death"
+  const verb = doc.tokens[at - 1]!.form === "," ? at : at - 1;
+  if (doc.tokens[verb - 1]?.form !== "," || found.length !== 1 || !isExplicit(found[0]!)) return false;
+  return !hasProclitic(doc.tokens[verb], "and") && doc.language.grammar.pluralVerb(doc.tokens[verb]!.form);
 }
 
 const isExplicit = ({hedge}: Counted) => hedge !== "unspecified" && hedge !== "implied" && hedge !== "none";

@@ -25,15 +25,19 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
       oneOfThem(doc, i);
     if (!among) continue;
     const namely = among.sense.cls === "role" && among.sense.role === "namely";
-    const from = i + among.length;
+    const at = i;
+    const named = i + among.length;
+    // "from among the dead": the words end with the noun
+    const from = measureOf(doc, named, named + 1) ? named + 1 : named;
+    i = from - 1;
     // "106 thousand civilians, 19 thousand children among them": a subset may be the whole of a further one
-    const whole = wholeBefore(claims, i) ?? wholeBefore(found, i);
-    const inside = measureOf(doc, i, from) || measureOf(doc, from, from + 1);
-    const measure = inside || whole?.measure || (namely ? measureOf(doc, i - 2, i) : "");
+    const whole = wholeBefore(claims, at) ?? wholeBefore(found, at);
+    const inside = measureOf(doc, at, from);
+    const measure = inside || whole?.measure || (namely ? measureOf(doc, at - 2, at) : "");
     if (!measure || (namely && !isFigure(countedAt(doc.tokens, from, sentence.last)))) continue;
     const partOf = whole && isOf(whole.measure, measure) ? whole : undefined;
-    const parts = {sentence: index, predicate: i, measure: partOf?.measure ?? measure, partOf, rule: "subset"};
-    const share = shareOf(doc, i, from, whole);
+    const parts = {sentence: index, predicate: at, measure: partOf?.measure ?? measure, partOf, rule: "subset"};
+    const share = shareOf(doc, at, from, whole);
     if (share) {
       found.push({
         ...claimOf(share, {...parts, object: share.noun?.object ?? "person", rule: "share"}),
@@ -41,7 +45,7 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
       });
       continue;
     }
-    const left = inside ? figureUpTo(doc, i, sentence.first) : undefined;
+    const left = inside ? figureUpTo(doc, at, sentence.first) : undefined;
     if (left) {
       found.push(claimOf(left, {...parts, measure: inside, object: left.noun?.object ?? "person"}));
       continue;
@@ -49,7 +53,7 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
     for (const counted of members(doc, from, Math.min(sentence.last, from + (namely ? MEMBERS : LIST)))) {
       const object = counted.noun?.object ?? whole?.object ?? "person";
       // "two officers of the rank of major": a rank of those counted, nobody more
-      if (counted.hedge === "implied" && found.some((c) => c.predicate === i && c.object === object)) continue;
+      if (counted.hedge === "implied" && found.some((c) => c.predicate === at && c.object === object)) continue;
       found.push(claimOf(counted, {...parts, object}));
     }
   }
@@ -106,8 +110,9 @@ function members(doc: Marked, from: number, end: number): Counted[] {
     if (token.form === "," && (hasProclitic(next, "and") || hasRole(next, "and"))) continue;
     if (token.form === "," || hasRole(token, "in", "clause", "that", "relative")) break;
     if (readings(token, "predicate").some(({sense}) => sense.feature !== "count")) break;
-    if (j > open && !(hasProclitic(token, "and") || hasRole(token, "and"))) continue;
-    const at = token.form.length === 1 && hasRole(token, "and") ? j + 1 : j;
+    const also = j > open ? readings(token, "role").find(({sense}) => sense.role === "also") : undefined;
+    if (j > open && !also && !(hasProclitic(token, "and") || hasRole(token, "and"))) continue;
+    const at = also ? j + also.length : token.form.length === 1 && hasRole(token, "and") ? j + 1 : j;
     const counted = countedAt(doc.tokens, at, end);
     if (!counted || counted.definite || counted.hedge === "none" || !isMember(doc, counted, found.length > 0)) continue;
     found.push(counted);

@@ -3,7 +3,7 @@ import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
 import {fits, furtherObjects, objectAfter, type Groups} from "./arguments.ts";
-import {PERSONS} from "./carried.ts";
+import {isPerson} from "./carried.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
 import {knownAfter, knownBefore, objectBehindDoer} from "./known.ts";
 import {negatedBefore} from "./negation.ts";
@@ -133,7 +133,7 @@ function toClaim(
   fallback: string,
   before: readonly ClaimDraft[]
 ): ClaimDraft {
-  const like = counted.other ? before.findLast((c) => !fallback || PERSONS.has(c.object)) : undefined;
+  const like = counted.other ? before.findLast((c) => !fallback || isPerson(c.object)) : undefined;
   const object = counted.noun?.object ?? like?.object ?? fallback;
   const claim = claimOf(counted, {
     sentence: predicate.sentence,

@@ -148,7 +148,8 @@ export function sourceNouns(row: LexiconRow): Entry[] {
 export const reportedThings =
   (inflection: Inflection) =>
   (row: LexiconRow): Entry[] => {
-    const sense: ThingSense = {cls: "thing", lemma: row.noun!, shows: row.shows === "yes"};
+    const [shows, issued] = [row.shows === "yes", row.issued === "yes"];
+    const sense: ThingSense = {cls: "thing", lemma: row.noun!, shows, issued};
     const forms = split(row.noun).flatMap((word) => [word, ...inflection.accusative(word)]);
     const plurals = split(row.plural).flatMap((word) => [word, ...inflection.accusative(word)]);
     return [...forms, ...plurals].map((word) => [word, sense]);

@@ -57,6 +57,8 @@ export const roles = [
   "state", // official, of the government
   "opposition",
   "frame", // as for: sets a subject before its clause
+  "pronoun", // he, she, they: by themselves
+  "issued", // issued, published: after a document, before who issued it
   "question", // how, whether: opens an indirect question
   "unreal", // an attempt, a plot, to threaten: what follows did not happen
   "event" // a verbal noun that stands for a reported clause

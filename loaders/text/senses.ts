@@ -99,6 +99,8 @@ export interface ThingSense {
   lemma: string;
   /** It shows what happened: a picture, a tape. */
   shows: boolean;
+  /** It is a body's own word, known by who issued it: a statement, a report. */
+  issued: boolean;
 }
 
 /** A word of the calendar; what it means is the business of `annotate/times`. */

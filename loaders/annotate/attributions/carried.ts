@@ -1,14 +1,17 @@
+import {hasRole} from "../../text/tag.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import type {Marked} from "../marked.ts";
 import type {Draft} from "./draft.ts";
 import {agrees, genderOf, type Agreement} from "./gender.ts";
-import {latestPhrase} from "./subject.ts";
+import {clauseSubject, latestPhrase} from "./subject.ts";
 
 /** Somebody who spoke, or whom a sentence is about. */
 export interface Seen {
   /** The words of the source, as compared; empty where it only goes on. */
   words: ReadonlySet<string>;
   head: string;
+  /** What its head names: an office or a role, a body, a state. */
+  naming: string;
   length: number;
   gender: Agreement;
   sentence: number;
@@ -25,8 +28,8 @@ export const enclosing = (drafts: readonly Draft[], d: Draft) =>
   drafts.findLast((o) => o !== d && o.content && o.content.first <= d.cue.first && d.cue.first < o.content.last);
 
 /**
- * Who goes on speaking where no source stands: one who spoke in the same sentence, else whom the sentence is about,
- * else the last speaker, those that agree with the verb before others.
+ * Who goes on speaking where no source stands: one who spoke in the same sentence, else whom the clause or the sentence
+ * is about, else the last speaker; those that agree with the verb before others.
  */
 export function carried(
   doc: Marked,
@@ -38,28 +41,50 @@ export function carried(
   subjectOf: (sentence: number) => TokenRange | undefined,
   enter: (range: TokenRange) => Seen
 ): Seen | undefined {
+  const sentence = doc.sentences[d.sentence]!;
+  const before = () => latestPhrase(doc, sentence, d.cue.first, wanted);
   const here = seen.filter((s) => s.sentence === d.sentence && agrees(wanted, s.gender));
   const owned = d.cue.pronoun && d.cue.sense.feature === "noun";
-  // "citing two fighters …, their saying that": whoever was named last, the cited too
+  // "citing two fighters …, their saying that": whoever was named last, the cited too; "while he shouts": he
   if (owned && here.length) return here.at(-1);
-  if (owned) {
-    const near = latestPhrase(doc, doc.sentences[d.sentence]!, d.cue.first, wanted);
+  if (owned || hasRole(doc.tokens[d.cue.first - 1], "while")) {
+    const near = before();
     if (near) return enter(near);
   }
-  const level = enclosing(drafts, d);
-  const free = here.filter((s) => !s.draft?.via);
-  // "the paper said that officials fear …, adding": one who speaks inside another's words does not go on outside them
-  const same =
-    free.findLast((s) => s.draft && (s.draft === level || enclosing(drafts, s.draft) === level)) ?? free.at(-1);
-  if (same) return same;
+  const same = speakerHere(drafts, d, here);
+  if (same && same.draft?.cue.sense.feature !== "noun") return same;
+  const said = enclosing(drafts, d)?.content;
+  const local = said && d.cue.sense.feature !== "part" ? clauseSubject(doc, said, d.cue.first, wanted) : undefined;
+  if (local) return enter(local);
   const subject = subjectOf(d.sentence);
   if (subject && subject.last <= d.cue.first && agrees(wanted, genderOf(doc, subject))) return enter(subject);
+  if (same) return same;
   if (last && agrees(wanted, last.gender)) return last;
-  const agreeing = seen.findLast((s) => agrees(wanted, s.gender) && d.sentence - s.sentence <= NEAR && !s.draft?.via);
+  const many = wanted === "p" ? before() : undefined;
+  if (many) return enter(many);
+  const near = seen.filter((s) => agrees(wanted, s.gender) && d.sentence - s.sentence <= NEAR);
+  const agreeing = near.findLast((s) => !s.draft || !enclosing(drafts, s.draft)) ?? near.at(-1);
   if (agreeing) return agreeing;
+  const named = d.cue.first > sentence.first + 1 ? before() : undefined;
+  if (named) return enter(named);
   for (let k = d.sentence - 1; k >= Math.max(0, d.sentence - 2); --k) {
-    const before = doc.furniture.has(k) ? undefined : subjectOf(k);
-    if (before && agrees(wanted, genderOf(doc, before))) return enter(before);
+    const earlier = doc.furniture.has(k) ? undefined : subjectOf(k);
+    if (earlier && agrees(wanted, genderOf(doc, earlier))) return enter(earlier);
   }
   return last;
 }
+
+/**
+ * Of those who spoke in a sentence the one who goes on there: "the paper said that officials fear …, adding": one who
+ * speaks inside another's words does not go on outside them, nor one who is but referred to ("after remarks by …").
+ */
+function speakerHere(drafts: readonly Draft[], d: Draft, here: readonly Seen[]): Seen | undefined {
+  const level = enclosing(drafts, d);
+  const free = here.filter((s) => !s.draft?.via);
+  const beside = free.filter((s) => s.draft && (s.draft === level || enclosing(drafts, s.draft) === level));
+  const outright = (s: Seen) => !!s.draft && !ASIDES.has(s.draft.cue.sense.feature);
+  return beside.findLast(outright) ?? free.findLast(outright) ?? beside.at(-1) ?? free.at(-1);
+}
+
+/** "according to", "the remarks of": cues that name somebody by the way. */
+const ASIDES = new Set(["prep", "noun"]);

@@ -1,9 +1,9 @@
 import type {TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
-import type {Marked} from "../marked.ts";
+import type {FoundActor, Marked} from "../marked.ts";
+import {actorPhrase, namePhrase} from "./namedPhrase.ts";
 import {isPlain, isUnknown} from "./names.ts";
 import {phraseEnd, trim} from "./nounPhrase.ts";
-import {nameBefore, phraseBefore} from "./phraseBefore.ts";
 
 /** Where each word of an article stands, without article and clitics; made when it is first asked for. */
 export interface WordIndex {
@@ -33,20 +33,24 @@ const MENTIONS = 12;
 const SHORT = 3;
 
 /**
- * The fullest mention before a short source, wherever in the article it stands: of a name the phrase with its titles
- * ("Mattis": "the defence secretary James Mattis"), of an office or body the phrase with its owner or name ("the
- * minister": "the oil minister …"). `undefined` where the source itself is the fullest.
+ * The fullest mention of a short source, wherever in the article before it: of a name the phrase with its titles
+ * ("Mattis": "the defence secretary James Mattis"), of a listed actor the fullest of its names ("SANA": "the official
+ * news agency (SANA)"), of an office or body the phrase with its owner or name ("the minister": "the oil minister …").
+ * A headline's source may be named in full after it (`ahead`). `undefined` where the source itself is the fullest.
  */
-export function fullest(doc: Marked, index: WordIndex, source: TokenRange): TokenRange | undefined {
+export function fullest(doc: Marked, index: WordIndex, source: TokenRange, ahead: boolean): TokenRange | undefined {
   const words = wordsIn(doc, source);
   if (!words.length || words.length > SHORT) return undefined;
   const head = reading(doc.tokens[source.first], "source");
   const last = words.at(-1)!;
   const {naming = ""} = head?.sense ?? {};
-  if (naming === "government" || naming === "anonymous") return undefined;
+  if (naming === "government") return undefined;
+  const actor = doc.actorAt[last];
+  if (actor && words.every((i) => doc.actorAt[i] === actor || reading(doc.tokens[i], "source")))
+    return byActor(doc, source, actor, words, ahead);
   if (head?.pronoun && naming === "role" && words.length === 1) return byOffice(doc, index, source, head.sense.lemma);
-  return isPlain(doc, last) && (!head || (naming === "role" && isUnknown(doc, last)))
-    ? byName(doc, index, source, last, words.length)
+  return isSurname(doc, last) && (!head || (naming === "role" && isUnknown(doc, last)))
+    ? byName(doc, index, source, last, words.length, ahead)
     : head?.proclitics.includes("the")
       ? byHead(doc, index, source, words)
       : undefined;
@@ -59,38 +63,58 @@ function wordsIn(doc: Marked, {first, last}: TokenRange): number[] {
   return found;
 }
 
-function byName(doc: Marked, index: WordIndex, source: TokenRange, name: number, size: number): TokenRange | undefined {
+/** Who speaks and is no office and no body has a name, be it a word that means something ("Fox"). */
+const isSurname = (doc: Marked, i: number) =>
+  isPlain(doc, i) ||
+  (!doc.tokens[i]!.readings.length && !doc.placeAt[i] && !doc.language.grammar.isDefinite(doc.tokens[i]!.form));
+
+const sizeOf = (range: TokenRange) => range.last - range.first;
+
+function byName(
+  doc: Marked,
+  index: WordIndex,
+  source: TokenRange,
+  name: number,
+  size: number,
+  ahead: boolean
+): TokenRange | undefined {
+  const {bare} = doc.language.grammar;
+  const given = size > 1 ? bare(doc.tokens[name - 1]!.form) : undefined;
   let best: TokenRange | undefined;
-  for (const at of earlier(doc, index, name, source.first)) {
-    const found = bracketed(doc, at) ?? phraseBefore(doc, at + 1, at - 20) ?? entitled(doc, at);
-    if (found && found.last - found.first > (best ? best.last - best.first : size)) best = found;
+  for (const at of mentionsOf(index.at(bare(doc.tokens[name]!.form)), source, ahead)) {
+    if (given !== undefined && isUnknown(doc, name - 1) && bare(doc.tokens[at - 1]?.form ?? "") !== given) continue;
+    const found = namePhrase(doc, at);
+    if (found && sizeOf(found) > (best ? sizeOf(best) : size)) best = found;
   }
   return best;
 }
 
-/** "the state agency (SANA)": the name stands in brackets or quotation marks after what it names. */
-function bracketed(doc: Marked, at: number): TokenRange | undefined {
-  const [before, after] = [doc.tokens[at - 1]?.form, doc.tokens[at + 1]?.form];
-  const marked = (before === "(" && after === ")") || doc.opens.get(at - 1)?.close === at + 1;
-  const found = marked ? phraseBefore(doc, at - 1, at - 20) : undefined;
-  return found && {first: found.first, last: at + 2};
-}
-
-/** "Geert Cappelaere, regional director of …": a name with its office after a comma. */
-function entitled(doc: Marked, at: number): TokenRange | undefined {
-  const title = reading(doc.tokens[at + 2], "source");
-  if (doc.tokens[at + 1]?.form !== "," || title?.sense.naming !== "role" || title.proclitics.includes("and"))
-    return undefined;
-  const name = nameBefore(doc, at + 1, at - 3);
-  const last = phraseEnd(doc, at + 2, Math.min(doc.tokens.length, at + 14));
-  return name && {first: name.first, last};
+/** The fullest of a listed actor's names that holds the source's words; of a medium, any of them. */
+function byActor(
+  doc: Marked,
+  source: TokenRange,
+  {actor, kind}: FoundActor,
+  words: readonly number[],
+  ahead: boolean
+): TokenRange | undefined {
+  const {bare} = doc.language.grammar;
+  const wanted = words.map((i) => bare(doc.tokens[i]!.form));
+  const starts = doc.actors.filter((mention) => mention.actor === actor).map(({first}) => first);
+  let best: TokenRange | undefined;
+  for (const at of mentionsOf(starts, source, ahead)) {
+    const found = actorPhrase(doc, doc.actorAt[at]!);
+    const own = new Set(wordsIn(doc, found).map((i) => bare(doc.tokens[i]!.form)));
+    if (!kind.endsWith("media") && !wanted.every((word) => own.has(word))) continue;
+    if (own.size > (best ? wordsIn(doc, best).length : words.length)) best = found;
+  }
+  return best;
 }
 
 /** The latest earlier phrase with the same head, all the words of the source, and more. */
 function byHead(doc: Marked, index: WordIndex, source: TokenRange, words: readonly number[]): TokenRange | undefined {
   const {bare} = doc.language.grammar;
   const wanted = words.slice(1).map((i) => bare(doc.tokens[i]!.form));
-  for (const at of earlier(doc, index, words[0]!, source.first).toReversed()) {
+  for (const at of mentionsOf(index.at(bare(doc.tokens[words[0]!]!.form)), source, false).toReversed()) {
     const noun = reading(doc.tokens[at], "source");
     if (!noun || noun.pronoun || noun.proclitics.includes("to") || noun.proclitics.includes("by")) continue;
     const last = phraseEnd(doc, at, reachOf(doc, at));
@@ -98,6 +122,7 @@ function byHead(doc: Marked, index: WordIndex, source: TokenRange, words: readon
     for (let i = at; i < last; ++i) own.add(bare(doc.tokens[i]!.form));
     const whole = last - at > words.length && wanted.every((word) => own.has(word)) && trim(doc, {first: at, last});
     if (whole && whole.last - at > words.length && saysMore(doc, whole)) return whole;
+    if (noun.sense.naming === "anonymous") return undefined;
   }
   return undefined;
 }
@@ -116,10 +141,14 @@ function byOffice(doc: Marked, index: WordIndex, source: TokenRange, office: str
   return best;
 }
 
-/** How far the phrase of a mention may go where nothing speaks: up to a preposition or a relative clause. */
+/** How far the phrase of a mention may go where nothing speaks: up to a preposition, a relative clause, somebody else. */
 function reachOf(doc: Marked, first: number): number {
   const end = Math.min(doc.tokens.length, first + 12);
-  for (let i = first + 1; i < end; ++i) if (hasRole(doc.tokens[i], "in", "from", "relative")) return i;
+  for (let i = first + 1; i < end; ++i) {
+    if (hasRole(doc.tokens[i], "in", "from", "relative")) return i;
+    if (doc.tokens[i]!.form === "(") return end;
+    if (reading(doc.tokens[i], "source")?.proclitics.includes("and")) return i;
+  }
   return end;
 }
 
@@ -130,9 +159,10 @@ function saysMore(doc: Marked, {first, last}: TokenRange): boolean {
   return false;
 }
 
-function earlier(doc: Marked, index: WordIndex, word: number, before: number): number[] {
-  const all = index.at(doc.language.grammar.bare(doc.tokens[word]!.form));
-  const end = all.findIndex((at) => at >= before);
-  const some = all.slice(0, end < 0 ? all.length : end);
+/** Of the places of a word those before the source; where there are none, and `ahead`, those after it. */
+function mentionsOf(all: readonly number[], source: TokenRange, ahead: boolean): readonly number[] {
+  const end = all.findIndex((at) => at >= source.first);
+  const some = end < 0 ? all : all.slice(0, end);
+  if (!some.length && ahead) return all.filter((at) => at >= source.last).slice(0, MENTIONS);
   return some.length > MENTIONS ? [...some.slice(0, MENTIONS / 2), ...some.slice(-MENTIONS / 2)] : some;
 }

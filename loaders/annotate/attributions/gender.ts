@@ -24,7 +24,7 @@ export function genderOf(doc: Marked, {first, last}: TokenRange): Agreement {
   const {grammar} = doc.language;
   const {form} = doc.tokens[first]!;
   const noun = reading(doc.tokens[first], "source");
-  if (!noun) return grammar.feminine(form, "name") ? "f" : "any";
+  if (!noun) return thingGender(doc, first) ?? (grammar.feminine(form, "name") ? "f" : "any");
   const {naming, lemma} = noun.sense;
   if (naming === "government") return "one";
   if (naming === "role" && doc.tokens.slice(first + 1, last).some(joinsPerson)) return "p";
@@ -32,6 +32,15 @@ export function genderOf(doc: Marked, {first, last}: TokenRange): Agreement {
   const many = listed ? naming === "role" && grammar.plural(doc.language.fold(lemma).text) : noun.length === 1;
   if (many) return naming === "role" || grammar.plural(form) ? "p" : "f";
   return grammar.feminine(form, "noun") ? "f" : "m";
+}
+
+/** Of a document: one is what its form shows, several are feminine. */
+function thingGender(doc: Marked, i: number): Agreement | undefined {
+  const thing = reading(doc.tokens[i], "thing");
+  if (!thing) return undefined;
+  const {form} = doc.tokens[i]!;
+  const one = thing.sense.lemma.split(/[ |]/).some((word) => sameWord(doc, form, word));
+  return one && !doc.language.grammar.feminine(form, "noun") ? "m" : "f";
 }
 
 function joinsPerson(token: Token): boolean {

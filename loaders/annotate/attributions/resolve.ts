@@ -3,24 +3,24 @@ import type {TokenRange} from "../../text/sentences.ts";
 import type {Marked} from "../marked.ts";
 import {carried, enclosing, NEAR, type Seen} from "./carried.ts";
 import type {Draft} from "./draft.ts";
-import {fullest, wordIndex} from "./fullest.ts";
+import {expand} from "./expand.ts";
+import {wordIndex} from "./fullest.ts";
 import {agreementOf, agrees, genderOf, type Agreement} from "./gender.ts";
+import {isSomebodys, maybeNobodys} from "./impersonal.ts";
+import {documentIndex, isDocument, issuerOf} from "./issuer.ts";
 import {isName, isPlain} from "./names.ts";
 import {isNamed} from "./nounPhrase.ts";
-import {latestOfKind} from "./sameKind.ts";
 import {mainSubject} from "./subject.ts";
 import {wordsOf} from "./words.ts";
 
-/** How many of those who spoke last a general word may stand for. */
-const RECENT = 6;
-
 /**
- * Ties short, pronominal and implicit sources to the fullest mention before them. Returns the range of tokens of each
- * draft that has one (an impersonal cue has none).
+ * Ties short, pronominal and implicit sources, and those documents that are made to speak, to the fullest mention of who
+ * answers. Returns the range of tokens of each draft that has one (an impersonal cue has none).
  */
 export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft, TokenRange | undefined> {
   const full = new Map<Draft, TokenRange | undefined>();
   const index = wordIndex(doc);
+  const documents = documentIndex(doc);
   const names = namesOf(doc, drafts);
   const isNameAt = (i: number) => isPlain(doc, i) && names.has(bareAt(doc, i));
   const subjects = new Map<number, TokenRange | undefined>();
@@ -31,28 +31,14 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
   const seen: Seen[] = [];
   let last: Seen | undefined;
 
-  const expand = (source: TokenRange, from = 0): TokenRange => {
-    const words = wordsOf(doc, source, from);
-    const head = reading(doc.tokens[source.first], "source");
-    const earlier = isFresh(doc, source, words)
-      ? undefined
-      : antecedent(seen, words, head?.sense.naming === "organisation" && head.proclitics.includes("the"));
-    const mention = isFresh(doc, source, words) ? undefined : fullest(doc, index, source);
-    const said = earlier?.full;
-    if (said && mention) return mention.last - mention.first > said.last - said.first + 1 ? mention : said;
-    return said ?? mention ?? latestOfKind(doc, source, seen.slice(-RECENT)) ?? source;
-  };
-  const remember = (
-    d: Draft | undefined,
-    source: TokenRange,
-    whole: TokenRange,
-    gender: Agreement,
-    at: number
-  ): Seen => {
+  const wholeOf = (range: TokenRange, d: Draft, from = 0) =>
+    expand(doc, index, seen, range, from, doc.sentences[d.sentence]!.paragraph === 0);
+  const remember = (d: Draft | undefined, source: TokenRange, whole: TokenRange, gender: Agreement, at: number) => {
     const words = wordsOf(doc, source);
-    const entry = {
+    const entry: Seen = {
       words: new Set(words),
       head: words[0] ?? "",
+      naming: reading(doc.tokens[source.first], "source")?.sense.naming ?? "",
       length: words.length,
       gender,
       sentence: at,
@@ -62,45 +48,82 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
     seen.push(entry);
     return entry;
   };
+  const enterFor = (d: Draft) => (range: TokenRange) =>
+    remember(undefined, range, wholeOf(range, d), genderOf(doc, range), d.sentence);
+  const wholeOfSource = (d: Draft, source: TokenRange): TokenRange => {
+    if (refersBack(doc, source)) {
+      const back = lastOther(seen, last, genderOf(doc, source), d.sentence);
+      if (back) return back.full;
+    }
+    if (!isDocument(doc, source)) return wholeOf(source, d, d.cue.end);
+    const issuer = issuerOf(doc, documents, full, source, d, subjectOf);
+    const subject = issuer === "subject" ? subjectOf(d.sentence) : undefined;
+    if (issuer === "speaker" || (issuer === "subject" && !subject))
+      return last && d.sentence - last.sentence <= NEAR ? last.full : source;
+    const named = subject ?? issuer;
+    return named && typeof named !== "string" ? wholeOf(named, d) : source;
+  };
+  const goesOn = (d: Draft, wanted: Agreement): Seen | undefined => {
+    const outer = enclosing(drafts, d);
+    return d.cue.sense.feature === "first" && outer
+      ? seen.find(({full: range}) => range === full.get(outer))
+      : carried(doc, drafts, d, wanted, seen, last, subjectOf, enterFor(d));
+  };
 
   for (const d of drafts) {
+    if (!d.source) setPersonal(doc, d, seen);
     if (d.impersonal) continue;
     const wanted = agreementOf(doc, d.cue);
-    if (d.source) {
-      const back = refersBack(doc, d.source) ? lastOther(seen, last, genderOf(doc, d.source), d.sentence) : undefined;
-      const whole = back?.full ?? expand(d.source, d.cue.end);
-      full.set(d, whole);
-      const shown = d.source.first >= d.cue.last && (wanted === "f" || wanted === "m") ? wanted : undefined;
-      const own = genderOf(doc, d.source);
-      const entry = remember(
-        d,
-        d.source,
-        whole,
-        own === "p" ? own : (shown ?? (wanted === "f" ? wanted : own)),
-        d.sentence
-      );
-      if (
-        !d.via &&
-        !isDocument(doc, d.source) &&
-        (isNamed(doc, d.source) || isName(doc, d.source)) &&
-        !isAside(d, last)
-      )
-        last = entry;
+    if (!d.source || isPronoun(doc, d.source)) {
+      const speaker = goesOn(d, wanted);
+      if (!speaker) continue;
+      full.set(d, speaker.full);
+      if (!d.via) last = speaker;
       continue;
     }
-    const outer = enclosing(drafts, d);
-    const speaker =
-      d.cue.sense.feature === "first" && outer
-        ? seen.find(({full: range}) => range === full.get(outer))
-        : carried(doc, drafts, d, wanted, seen, last, subjectOf, (range) =>
-            remember(undefined, range, expand(range), genderOf(doc, range), d.sentence)
-          );
-    if (!speaker) continue;
-    full.set(d, speaker.full);
-    if (!d.via) last = speaker;
+    const whole = wholeOfSource(d, d.source);
+    full.set(d, whole);
+    const entry = remember(d, d.source, whole, genderOfSource(doc, d.source, d, wanted), d.sentence);
+    if (goesOnSpeaking(doc, drafts, d, d.source, whole, last)) last = entry;
   }
   return full;
 }
+
+/** Whether a verb of supposing without a source is somebody's: his who spoke in the sentence, or its pronoun's. */
+function setPersonal(doc: Marked, d: Draft, seen: readonly Seen[]): void {
+  const own = isSomebodys(doc, d);
+  const spoke = () => seen.some((s) => s.sentence === d.sentence && agrees("m", s.gender));
+  if (d.impersonal && own) Object.assign(d, {impersonal: false, rule: d.rule.replace("impersonal", "verb alone")});
+  else if (!own && maybeNobodys(doc, d) && !spoke())
+    Object.assign(d, {impersonal: true, rule: d.rule.replace("verb alone", "impersonal")});
+}
+
+/** The gender a source shows: its own, or that of the verb it stands by. */
+function genderOfSource(doc: Marked, source: TokenRange, d: Draft, wanted: Agreement): Agreement {
+  const own = genderOf(doc, source);
+  if (own === "p") return own;
+  if (source.first >= d.cue.last && (wanted === "f" || wanted === "m")) return wanted;
+  return wanted === "f" ? wanted : own;
+}
+
+/** Whether what follows without a source may be his: somebody with a name or an office, who is not himself reported. */
+function goesOnSpeaking(
+  doc: Marked,
+  drafts: readonly Draft[],
+  d: Draft,
+  source: TokenRange,
+  whole: TokenRange,
+  last: Seen | undefined
+): boolean {
+  if (d.via || isAside(d, last) || (isDocument(doc, source) && whole === source)) return false;
+  const outer = enclosing(drafts, d);
+  if (outer && !outer.impersonal && last?.sentence === d.sentence) return false;
+  return isNamed(doc, whole) || isName(doc, whole);
+}
+
+/** "he": a source that stands for whoever goes on. */
+const isPronoun = (doc: Marked, {first, last}: TokenRange) =>
+  last - first === 1 && hasRole(doc.tokens[first], "pronoun", "while");
 
 /** "according to …", a sentence or two after somebody spoke: he goes on speaking. */
 const isAside = (d: Draft, last: Seen | undefined) =>
@@ -121,40 +144,11 @@ function namesOf(doc: Marked, drafts: readonly Draft[]): Set<string> {
 
 const bareAt = (doc: Marked, i: number) => doc.language.grammar.bare(doc.tokens[i]!.form);
 
-/** Figures and reports are cited, they do not go on speaking. */
-const isDocument = (doc: Marked, {first}: TokenRange) => !!reading(doc.tokens[first], "thing");
-
-/** An indefinite noun alone ("sources") brings in a source of its own, whatever stood before. */
-function isFresh(doc: Marked, {first}: TokenRange, words: readonly string[]): boolean {
-  const head = reading(doc.tokens[first], "source");
-  return (
-    words.length === 1 &&
-    !!head &&
-    !head.pronoun &&
-    !head.proclitics.includes("the") &&
-    head.sense.naming !== "government"
-  );
-}
-
 /** "the latter": whoever was named last. */
 const refersBack = (doc: Marked, {first, last}: TokenRange) => {
   for (let i = first; i < last; ++i) if (hasRole(doc.tokens[i], "latter")) return true;
   return false;
 };
-
-/**
- * The latest earlier source of which these words are a part ("the centre" for "the Russian reconciliation centre"); a
- * body is not the person who heads it.
- */
-function antecedent(seen: readonly Seen[], words: readonly string[], body: boolean): Seen | undefined {
-  if (!words.length) return undefined;
-  for (let k = seen.length - 1; k >= 0; --k) {
-    const {words: earlier, length, head} = seen[k]!;
-    if (body && head !== words[0]) continue;
-    if (length >= words.length && words.every((word) => earlier.has(word))) return seen[k];
-  }
-  return undefined;
-}
 
 /** The latest one of a gender who is not the last speaker. */
 const lastOther = (seen: readonly Seen[], last: Seen | undefined, gender: Agreement, sentence: number) =>

@@ -1,6 +1,7 @@
 import type {SentenceRange, TokenRange} from "../../text/sentences.ts";
-import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
+import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
+import {isOnly, mayBe} from "../wordClass.ts";
 import {agrees, genderOf, type Agreement} from "./gender.ts";
 import {canBegin, phraseEnd, trim} from "./nounPhrase.ts";
 import {skipLeadIns} from "./source.ts";
@@ -19,7 +20,7 @@ export function mainSubject(
 ): TokenRange | undefined {
   const first = skipOpening(doc, sentence);
   for (let i = first; i < Math.min(first + 3, sentence.last); ++i) {
-    if (speaks(doc, i, isName)) return trim(doc, {first: i, last: phraseEnd(doc, i, sentence.last)});
+    if (speaks(doc, i, isName)) return trim(doc, {first: i, last: mentionEnd(doc, i, sentence.last)});
     // a word before the subject is its verb: a noun with its article is a subject itself, and none that can speak
     if (doc.tokens[i]!.kind !== "word" || hasProclitic(doc.tokens[i], "the") || !mayBeVerb(doc, i)) return undefined;
     i = skipLeadIns(doc, i + 1, sentence.last) - 1;
@@ -50,9 +51,11 @@ function speaks(doc: Marked, i: number, isName: (token: number) => boolean): boo
   return !!doc.actorAt[i] || isName(i);
 }
 
+const FINITE = new Set(["m", "f", "p"]);
+
 const mayBeVerb = (doc: Marked, i: number) =>
   !hasRole(doc.tokens[i], "in", "preposition", "with", "from", "on", "to", "about", "relative", "event") &&
-  !reading(doc.tokens[i], "thing") &&
+  (!reading(doc.tokens[i], "thing") || readings(doc.tokens[i], "cue").some(({sense}) => FINITE.has(sense.feature))) &&
   !doc.placeAt[i];
 
 /** The latest phrase in a sentence before token `before` that can speak and agrees. */
@@ -63,10 +66,62 @@ export function latestPhrase(
   wanted: Agreement
 ): TokenRange | undefined {
   for (let i = before - 1; i >= first; --i) {
-    if (!doc.actorAt[i] && reading(doc.tokens[i], "source")?.sense.naming !== "role") continue;
+    const noun = reading(doc.tokens[i], "source");
+    if (!doc.actorAt[i] && noun?.sense.naming !== "role") continue;
+    if (noun?.proclitics.includes("to") || noun?.proclitics.includes("by") || doc.actorAt[i]?.lead) continue;
     const begin = doc.actorAt[i]?.first ?? i;
-    const range = {first: begin, last: phraseEnd(doc, begin, before)};
-    if (range.last > begin && agrees(wanted, genderOf(doc, range))) return range;
+    const range = trim(doc, {first: begin, last: mentionEnd(doc, begin, before)});
+    if (range && agrees(wanted, genderOf(doc, range))) return range;
   }
   return undefined;
 }
+
+/** "that | the two services watch … which they described": the subject right after the last "that" before token `cue`. */
+export function clauseSubject(
+  doc: Marked,
+  {first}: TokenRange,
+  cue: number,
+  wanted: Agreement
+): TokenRange | undefined {
+  for (let i = cue - 2; i >= first; --i) {
+    if (!hasRole(doc.tokens[i], "that")) continue;
+    const at = i + 1;
+    if (!canBegin(doc, at) || !(doc.actorAt[at] || reading(doc.tokens[at], "source"))) return undefined;
+    const range = trim(doc, {first: at, last: mentionEnd(doc, at, cue)});
+    return range && agrees(wanted, genderOf(doc, range)) ? range : undefined;
+  }
+  return undefined;
+}
+
+/** Where a phrase ends that is no source: before a verb, what "and" joins, and an indefinite noun after a definite one. */
+function mentionEnd(doc: Marked, first: number, to: number): number {
+  const {isDefinite} = doc.language.grammar;
+  const end = phraseEnd(doc, first, to);
+  for (let i = Math.max(first + 1, doc.actorAt[first]?.last ?? 0); i < end; ++i) {
+    const {form} = doc.tokens[i]!;
+    const after = isDefinite(doc.tokens[i - 1]!.form);
+    const beyond = after && (isDefinite(form) ? isOnly(doc, i, "noun", "event") : isAnother(doc, i));
+    if (
+      isVerb(doc, i) ||
+      reading(doc.tokens[i], "thing") ||
+      beyond ||
+      (hasProclitic(doc.tokens[i], "and") && !reading(doc.tokens[i], "source"))
+    )
+      return i;
+  }
+  return end;
+}
+
+const isVerb = (doc: Marked, i: number) =>
+  mayBe(doc, i, "verb") && !mayBe(doc, i, "adjective", "given", "surname") && !doc.tokens[i]!.readings.length;
+
+/** A noun, a figure, an event: what is no adjective and no name. */
+const isAnother = (doc: Marked, i: number) =>
+  isOnly(doc, i, "noun", "event") ||
+  hasRole(doc.tokens[i], "event", "attack", "amount") ||
+  doc.tokens[i]!.readings.some(
+    ({sense, proclitics}) =>
+      !proclitics.length && (OTHERS.has(sense.cls) || (sense.cls === "source" && !doc.actorAt[i]))
+  );
+
+const OTHERS = new Set<string>(["object", "quantity", "predicate", "thing"]);

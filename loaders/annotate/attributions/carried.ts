@@ -3,6 +3,7 @@ import type {TokenRange} from "../../text/sentences.ts";
 import type {Marked} from "../marked.ts";
 import type {Draft} from "./draft.ts";
 import {agrees, genderOf, type Agreement} from "./gender.ts";
+import type {Nesting} from "./nesting.ts";
 import {clauseSubject, latestPhrase} from "./subject.ts";
 
 /** Somebody who spoke, or whom a sentence is about. */
@@ -23,9 +24,12 @@ export interface Seen {
 /** How many sentences back an agreeing source is looked for. */
 export const NEAR = 4;
 
-/** The innermost attribution whose content holds the cue. */
-export const enclosing = (drafts: readonly Draft[], d: Draft) =>
-  drafts.findLast((o) => o !== d && o.content && o.content.first <= d.cue.first && d.cue.first < o.content.last);
+/** Those seen from a sentence on; they stand in the order of the text. */
+export function seenFrom(seen: readonly Seen[], sentence: number): Seen[] {
+  let k = seen.length;
+  while (k > 0 && seen[k - 1]!.sentence >= sentence) --k;
+  return seen.slice(k);
+}
 
 /**
  * Who goes on speaking where no source stands: one who spoke in the same sentence, else whom the clause or the sentence
@@ -33,7 +37,7 @@ export const enclosing = (drafts: readonly Draft[], d: Draft) =>
  */
 export function carried(
   doc: Marked,
-  drafts: readonly Draft[],
+  nest: Nesting,
   d: Draft,
   wanted: Agreement,
   seen: readonly Seen[],
@@ -43,7 +47,7 @@ export function carried(
 ): Seen | undefined {
   const sentence = doc.sentences[d.sentence]!;
   const before = () => latestPhrase(doc, sentence, d.cue.first, wanted);
-  const here = seen.filter((s) => s.sentence === d.sentence && agrees(wanted, s.gender));
+  const here = seenFrom(seen, d.sentence).filter((s) => agrees(wanted, s.gender));
   const owned = d.cue.pronoun && d.cue.sense.feature === "noun";
   // "citing two fighters …, their saying that": whoever was named last, the cited too; "while he shouts": he
   if (owned && here.length) return here.at(-1);
@@ -51,9 +55,9 @@ export function carried(
     const near = before();
     if (near) return enter(near);
   }
-  const same = speakerHere(drafts, d, here);
+  const same = speakerHere(nest, d, here);
   if (same && same.draft?.cue.sense.feature !== "noun") return same;
-  const said = enclosing(drafts, d)?.content;
+  const said = nest.enclosing(d)?.content;
   const local = said && d.cue.sense.feature !== "part" ? clauseSubject(doc, said, d.cue.first, wanted) : undefined;
   if (local) return enter(local);
   const subject = subjectOf(d.sentence);
@@ -62,8 +66,8 @@ export function carried(
   if (last && agrees(wanted, last.gender)) return last;
   const many = wanted === "p" ? before() : undefined;
   if (many) return enter(many);
-  const near = seen.filter((s) => agrees(wanted, s.gender) && d.sentence - s.sentence <= NEAR);
-  const agreeing = near.findLast((s) => !s.draft || !enclosing(drafts, s.draft)) ?? near.at(-1);
+  const near = seenFrom(seen, d.sentence - NEAR).filter((s) => agrees(wanted, s.gender));
+  const agreeing = near.findLast((s) => !s.draft || !nest.enclosing(s.draft)) ?? near.at(-1);
   if (agreeing) return agreeing;
   const named = d.cue.first > sentence.first + 1 ? before() : undefined;
   if (named) return enter(named);
@@ -78,10 +82,10 @@ export function carried(
  * Of those who spoke in a sentence the one who goes on there: "the paper said that officials fear …, adding": one who
  * speaks inside another's words does not go on outside them, nor one who is but referred to ("after remarks by …").
  */
-function speakerHere(drafts: readonly Draft[], d: Draft, here: readonly Seen[]): Seen | undefined {
-  const level = enclosing(drafts, d);
+function speakerHere(nest: Nesting, d: Draft, here: readonly Seen[]): Seen | undefined {
+  const level = nest.enclosing(d);
   const free = here.filter((s) => !s.draft?.via);
-  const beside = free.filter((s) => s.draft && (s.draft === level || enclosing(drafts, s.draft) === level));
+  const beside = free.filter((s) => s.draft && (s.draft === level || nest.enclosing(s.draft) === level));
   const outright = (s: Seen) => !!s.draft && !ASIDES.has(s.draft.cue.sense.feature);
   return beside.findLast(outright) ?? free.findLast(outright) ?? beside.at(-1) ?? free.at(-1);
 }

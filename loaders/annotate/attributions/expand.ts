@@ -9,6 +9,8 @@ import {wordsOf} from "./words.ts";
 
 /** How many of those who spoke last a general word may stand for. */
 const RECENT = 6;
+/** How many earlier sources may be repeated. */
+const MEMORY = 200;
 /** How far apart two who are named together may stand where they are named in full, in tokens. */
 const TOGETHER = 16;
 
@@ -70,7 +72,8 @@ function antecedent(
     length >= words.length && words.every((word) => earlier.has(word));
   const may = ({naming, full}: Seen) =>
     land ? naming === "government" && !isList(doc, full) : !body || naming === "organisation";
-  return seen.findLast((s) => s.head === words[0] && repeats(s)) ?? seen.findLast((s) => may(s) && repeats(s));
+  const known = seen.slice(-MEMORY);
+  return known.findLast((s) => s.head === words[0] && repeats(s)) ?? known.findLast((s) => may(s) && repeats(s));
 }
 
 const isList = (doc: Marked, {first, last}: TokenRange) =>

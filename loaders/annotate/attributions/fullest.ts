@@ -1,6 +1,7 @@
 import type {TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {FoundActor, Marked} from "../marked.ts";
+import {bisect} from "./bisect.ts";
 import {actorPhrase, namePhrase} from "./namedPhrase.ts";
 import {isPlain, isUnknown} from "./names.ts";
 import {phraseEnd, trim} from "./nounPhrase.ts";
@@ -8,6 +9,8 @@ import {phraseEnd, trim} from "./nounPhrase.ts";
 /** Where each word of an article stands, without article and clitics; made when it is first asked for. */
 export interface WordIndex {
   at(word: string): readonly number[];
+  /** Where each mention of a listed actor begins. */
+  ofActor(actor: string): readonly number[];
 }
 
 export function wordIndex(doc: Marked): WordIndex {
@@ -23,7 +26,20 @@ export function wordIndex(doc: Marked): WordIndex {
     });
     return found;
   };
-  return {at: (word) => (index ??= build()).get(word) ?? NOWHERE};
+  let actors: Map<string, number[]> | undefined;
+  const gather = () => {
+    const found = new Map<string, number[]>();
+    for (const {actor, first} of doc.actors) {
+      const list = found.get(actor);
+      if (list) list.push(first);
+      else found.set(actor, [first]);
+    }
+    return found;
+  };
+  return {
+    at: (word) => (index ??= build()).get(word) ?? NOWHERE,
+    ofActor: (actor) => (actors ??= gather()).get(actor) ?? NOWHERE
+  };
 }
 
 const NOWHERE: readonly number[] = [];
@@ -47,7 +63,7 @@ export function fullest(doc: Marked, index: WordIndex, source: TokenRange, ahead
   if (naming === "government") return undefined;
   const actor = doc.actorAt[last];
   if (actor && words.every((i) => doc.actorAt[i] === actor || reading(doc.tokens[i], "source")))
-    return byActor(doc, source, actor, words, ahead);
+    return byActor(doc, index, source, actor, words, ahead);
   if (head?.pronoun && naming === "role" && words.length === 1) return byOffice(doc, index, source, head.sense.lemma);
   return isSurname(doc, last) && (!head || (naming === "role" && isUnknown(doc, last)))
     ? byName(doc, index, source, last, words.length, ahead)
@@ -92,6 +108,7 @@ function byName(
 /** The fullest of a listed actor's names that holds the source's words; of a medium, any of them. */
 function byActor(
   doc: Marked,
+  index: WordIndex,
   source: TokenRange,
   {actor, kind}: FoundActor,
   words: readonly number[],
@@ -99,9 +116,8 @@ function byActor(
 ): TokenRange | undefined {
   const {bare} = doc.language.grammar;
   const wanted = words.map((i) => bare(doc.tokens[i]!.form));
-  const starts = doc.actors.filter((mention) => mention.actor === actor).map(({first}) => first);
   let best: TokenRange | undefined;
-  for (const at of mentionsOf(starts, source, ahead)) {
+  for (const at of mentionsOf(index.ofActor(actor), source, ahead)) {
     const found = actorPhrase(doc, doc.actorAt[at]!);
     const own = new Set(wordsIn(doc, found).map((i) => bare(doc.tokens[i]!.form)));
     if (!kind.endsWith("media") && !wanted.every((word) => own.has(word))) continue;
@@ -161,8 +177,9 @@ function saysMore(doc: Marked, {first, last}: TokenRange): boolean {
 
 /** Of the places of a word those before the source; where there are none, and `ahead`, those after it. */
 function mentionsOf(all: readonly number[], source: TokenRange, ahead: boolean): readonly number[] {
-  const end = all.findIndex((at) => at >= source.first);
-  const some = end < 0 ? all : all.slice(0, end);
-  if (!some.length && ahead) return all.filter((at) => at >= source.last).slice(0, MENTIONS);
-  return some.length > MENTIONS ? [...some.slice(0, MENTIONS / 2), ...some.slice(-MENTIONS / 2)] : some;
+  const end = bisect(all.length, (k) => all[k]! >= source.first);
+  if (end > MENTIONS) return [...all.slice(0, MENTIONS / 2), ...all.slice(end - MENTIONS / 2, end)];
+  if (end) return all.slice(0, end);
+  const after = bisect(all.length, (k) => all[k]! >= source.last);
+  return ahead ? all.slice(after, after + MENTIONS) : [];
 }

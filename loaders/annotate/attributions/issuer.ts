@@ -3,8 +3,10 @@ import {hangs} from "../../text/clitics.ts";
 import {hasRole, reading, readings} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {isOnly} from "../wordClass.ts";
+import {bisect} from "./bisect.ts";
 import {cuesAt} from "./cue.ts";
 import type {Draft} from "./draft.ts";
+import type {Nesting} from "./nesting.ts";
 import {phraseEnd, trim} from "./nounPhrase.ts";
 import {sourceAfter} from "./source.ts";
 
@@ -42,6 +44,7 @@ export function documentIndex(doc: Marked): (lemma: string) => readonly number[]
 export function issuerOf(
   doc: Marked,
   documents: (lemma: string) => readonly number[],
+  nest: Nesting,
   full: ReadonlyMap<Draft, TokenRange | undefined>,
   {first}: TokenRange,
   d: Draft,
@@ -53,38 +56,40 @@ export function issuerOf(
   const named = issuerIn(doc, first);
   if (named) return named;
   if (!issued && !shows) return undefined;
-  const mentions = definite ? documents(lemma).filter((at) => at <= first) : [first];
-  for (const at of mentions.slice(-MENTIONS).toReversed()) {
-    const teller = tellerOf(doc, full, at, d);
-    const range = (teller && full.get(teller)) ?? (at < first ? issuerBefore(doc, at, subjectOf) : undefined);
+  for (const at of definite ? latest(documents(lemma), first) : [first]) {
+    const sentence = bisect(doc.sentences.length, (k) => doc.sentences[k]!.last > at);
+    const teller = tellerOf(doc, nest.inSentence(sentence), full, at, d);
+    const range = (teller && full.get(teller)) ?? (at < first ? issuerBefore(doc, at, subjectOf(sentence)) : undefined);
     if (range) return range;
   }
   return definite && issued ? "speaker" : undefined;
 }
 
+/** The last few of ascending places up to `first`, the nearest first. */
+function latest(places: readonly number[], first: number): number[] {
+  const end = bisect(places.length, (k) => places[k]! > first);
+  return places.slice(Math.max(0, end - MENTIONS), end).toReversed();
+}
+
 /** Who issued a document where it was first told of: who is named with it, or is the subject of the sentence that brings it in. */
-function issuerBefore(
-  doc: Marked,
-  at: number,
-  subjectOf: (sentence: number) => TokenRange | undefined
-): TokenRange | undefined {
+function issuerBefore(doc: Marked, at: number, subject: TokenRange | undefined): TokenRange | undefined {
   const named = issuerIn(doc, at);
   if (named && named !== "subject") return named;
   if (!named && reading(doc.tokens[at], "thing")!.proclitics.length) return undefined;
-  return subjectOf(doc.sentences.findIndex(({first, last}) => at >= first && at < last));
+  return subject;
 }
 
 /** The attribution beside whose cue the document at token `at` stands, or whose content it heads. */
 function tellerOf(
   doc: Marked,
+  drafts: readonly Draft[],
   full: ReadonlyMap<Draft, TokenRange | undefined>,
   at: number,
   d: Draft
 ): Draft | undefined {
   let teller: Draft | undefined;
-  for (const [e, range] of full) {
-    const {first, last} = doc.sentences[e.sentence]!;
-    if (e === d || !range || at < first || at >= last) continue;
+  for (const e of drafts) {
+    if (e === d || !full.get(e)) continue;
     const beside = at >= e.cue.last && (!e.content || at <= e.content.first + 1);
     if (beside || (!teller && at < e.cue.first && hasRole(doc.tokens[at - 1], "in"))) teller = e;
   }

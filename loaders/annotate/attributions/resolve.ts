@@ -1,13 +1,14 @@
 import {hasRole, reading} from "../../text/tag.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import type {Marked} from "../marked.ts";
-import {carried, enclosing, NEAR, type Seen} from "./carried.ts";
+import {carried, NEAR, seenFrom, type Seen} from "./carried.ts";
 import type {Draft} from "./draft.ts";
 import {expand} from "./expand.ts";
 import {wordIndex} from "./fullest.ts";
 import {agreementOf, agrees, genderOf, type Agreement} from "./gender.ts";
 import {isSomebodys, maybeNobodys} from "./impersonal.ts";
 import {documentIndex, isDocument, issuerOf} from "./issuer.ts";
+import {nesting, type Nesting} from "./nesting.ts";
 import {isName, isPlain} from "./names.ts";
 import {isNamed} from "./nounPhrase.ts";
 import {mainSubject} from "./subject.ts";
@@ -21,6 +22,7 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
   const full = new Map<Draft, TokenRange | undefined>();
   const index = wordIndex(doc);
   const documents = documentIndex(doc);
+  const nest = nesting(drafts);
   const names = namesOf(doc, drafts);
   const isNameAt = (i: number) => isPlain(doc, i) && names.has(bareAt(doc, i));
   const subjects = new Map<number, TokenRange | undefined>();
@@ -56,7 +58,7 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
       if (back) return back.full;
     }
     if (!isDocument(doc, source)) return wholeOf(source, d, d.cue.end);
-    const issuer = issuerOf(doc, documents, full, source, d, subjectOf);
+    const issuer = issuerOf(doc, documents, nest, full, source, d, subjectOf);
     const subject = issuer === "subject" ? subjectOf(d.sentence) : undefined;
     if (issuer === "speaker" || (issuer === "subject" && !subject))
       return last && d.sentence - last.sentence <= NEAR ? last.full : source;
@@ -64,10 +66,10 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
     return named && typeof named !== "string" ? wholeOf(named, d) : source;
   };
   const goesOn = (d: Draft, wanted: Agreement): Seen | undefined => {
-    const outer = enclosing(drafts, d);
+    const outer = nest.enclosing(d);
     return d.cue.sense.feature === "first" && outer
-      ? seen.find(({full: range}) => range === full.get(outer))
-      : carried(doc, drafts, d, wanted, seen, last, subjectOf, enterFor(d));
+      ? seen.findLast(({full: range}) => range === full.get(outer))
+      : carried(doc, nest, d, wanted, seen, last, subjectOf, enterFor(d));
   };
 
   for (const d of drafts) {
@@ -84,7 +86,7 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
     const whole = wholeOfSource(d, d.source);
     full.set(d, whole);
     const entry = remember(d, d.source, whole, genderOfSource(doc, d.source, d, wanted), d.sentence);
-    if (goesOnSpeaking(doc, drafts, d, d.source, whole, last)) last = entry;
+    if (goesOnSpeaking(doc, nest, d, d.source, whole, last)) last = entry;
   }
   return full;
 }
@@ -92,7 +94,7 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
 /** Whether a verb of supposing without a source is somebody's: his who spoke in the sentence, or its pronoun's. */
 function setPersonal(doc: Marked, d: Draft, seen: readonly Seen[]): void {
   const own = isSomebodys(doc, d);
-  const spoke = () => seen.some((s) => s.sentence === d.sentence && agrees("m", s.gender));
+  const spoke = () => seenFrom(seen, d.sentence).some((s) => agrees("m", s.gender));
   if (d.impersonal && own) Object.assign(d, {impersonal: false, rule: d.rule.replace("impersonal", "verb alone")});
   else if (!own && maybeNobodys(doc, d) && !spoke())
     Object.assign(d, {impersonal: true, rule: d.rule.replace("verb alone", "impersonal")});
@@ -109,14 +111,14 @@ function genderOfSource(doc: Marked, source: TokenRange, d: Draft, wanted: Agree
 /** Whether what follows without a source may be his: somebody with a name or an office, who is not himself reported. */
 function goesOnSpeaking(
   doc: Marked,
-  drafts: readonly Draft[],
+  nest: Nesting,
   d: Draft,
   source: TokenRange,
   whole: TokenRange,
   last: Seen | undefined
 ): boolean {
   if (d.via || isAside(d, last) || (isDocument(doc, source) && whole === source)) return false;
-  const outer = enclosing(drafts, d);
+  const outer = nest.enclosing(d);
   if (outer && !outer.impersonal && last?.sentence === d.sentence) return false;
   return isNamed(doc, whole) || isName(doc, whole);
 }
@@ -152,4 +154,4 @@ const refersBack = (doc: Marked, {first, last}: TokenRange) => {
 
 /** The latest one of a gender who is not the last speaker. */
 const lastOther = (seen: readonly Seen[], last: Seen | undefined, gender: Agreement, sentence: number) =>
-  seen.findLast((s) => s.full !== last?.full && agrees(gender, s.gender) && sentence - s.sentence <= NEAR) ?? last;
+  seenFrom(seen, sentence - NEAR).findLast((s) => s.full !== last?.full && agrees(gender, s.gender)) ?? last;

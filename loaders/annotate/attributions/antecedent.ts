@@ -20,7 +20,7 @@ export function antecedentOf(doc: Marked, cue: Cue, {first, last}: SentenceRange
   if (cue.joined || act === "label" || !(pattern.has("that") || pattern.has("responsibility"))) return undefined;
   const relative = hasRole(tokens[cue.first - 1], "relative");
   const what = !relative && hasRole(tokens[cue.first - 1], "what");
-  if (!relative && !what && !pattern.has("responsibility")) return undefined;
+  if (!relative && !what && !pattern.has("responsibility") && act !== "deny") return undefined;
   const source = sourceAfter(doc, cue.last, last);
   if (!source || !isNamed(doc, source)) return undefined;
   const end = relative ? cue.first - 1 : cue.first;

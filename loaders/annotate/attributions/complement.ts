@@ -9,7 +9,7 @@ import {considered} from "./considered.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {phraseAt, prepositions} from "./phraseContent.ts";
 import {quotedWords} from "./quotedWords.ts";
-import {isSubjectBefore, sourceAfter} from "./source.ts";
+import {isSubjectBefore, skipLeadIns, sourceAfter} from "./source.ts";
 
 /** What a cue reports, and how it is tied on. */
 export interface Complement {
@@ -53,7 +53,7 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
     if (quotation) {
       if (isSpeech(doc, quotation, j === cue.last && cue.sense.feature === "part") && pattern.has("quote"))
         return {kind: "quote", at: j, before: j, quotation};
-      if (mayBeSpeech(doc, quotation, end)) brief = quotation;
+      if (mayBeSpeech(doc, cue, quotation, end)) brief = quotation;
       // "called on | "civilians to keep away …"": what is asked for is in the quotation
       const inner = !pattern.has("quote") && quotation.close - j > NAME;
       if (quotation.close < limit && !inner) j = quotation.close;
@@ -82,7 +82,7 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
     const phrase = chained && hasRole(token, "about") ? undefined : phraseAt(doc, cue, j, limit);
     if (phrase && !relative) return phrase;
     // "accuse the factions which fight … of": behind a clause, the first that may be it
-    if (phrase?.kind === "with" && TRANSITIVE.has(cue.sense.act)) described ??= phrase;
+    if (phrase && (phrase.kind === "with" ? TRANSITIVE.has(cue.sense.act) : !pattern.has("that"))) described ??= phrase;
     const actor = doc.actorAt[j];
     if (actor && actor.first === j && actor.last > j + 1) {
       j = actor.last - 1;
@@ -154,7 +154,8 @@ function resumed(doc: Marked, {sense}: Cue, from: number, end: number): Compleme
 function ownWords(doc: Marked, j: number, end: number): Complement | undefined {
   const own = readings(doc.tokens[j]!, "cue").find((r) => r.pronoun && r.sense.feature === "noun");
   if (!own) return undefined;
-  const at = doc.tokens[j + 1]?.form === ":" ? j + 2 : j + 1;
+  const next = skipLeadIns(doc, j + 1, end);
+  const at = doc.tokens[next]?.form === ":" ? next + 1 : next;
   const quotation = at < end ? doc.opens.get(at) : undefined;
   if (quotation) return {kind: "quote", at, before: j, quotation};
   // "quoted the minister, his condemnation of": a cue of its own, with what it is about
@@ -176,11 +177,12 @@ const isWhen = (doc: Marked, j: number) =>
 /** A further verb of saying with its own "that" right after it: what follows is not the first one's. */
 const speaksItself = (doc: Marked, j: number) => hasRole(doc.tokens[j + 1], "that") && cueOpens(doc, j);
 
-/** A short passage in quotation marks that ends the sentence, and names nobody: 'said … "I rule nothing out".' */
-function mayBeSpeech(doc: Marked, {open, close}: Quotation, end: number): boolean {
+/** A short passage in quotation marks that ends the sentence or follows the source, and names nobody: 'said … "I rule nothing out".' */
+function mayBeSpeech(doc: Marked, cue: Cue, {open, close}: Quotation, end: number): boolean {
   const after = doc.tokens[close + 1];
   if (close - open < 3 || doc.actorAt[open + 1] || doc.placeAt[open + 1]) return false;
-  return close + 1 >= end || after?.form === "." || after?.form === ",";
+  if (close + 1 >= end || after?.form === "." || after?.form === ",") return true;
+  return close - open > 3 && cue.sense.pattern.has("none") && sourceAfter(doc, cue.last, open)?.last === open;
 }
 
 /** "it was stated in a release of the ministry that …": what holds the words is the source. */

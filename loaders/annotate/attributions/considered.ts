@@ -16,7 +16,8 @@ export function considered(doc: Marked, cue: Cue, end: number): Complement | und
   const source = feature === "part" || speaksBefore(doc, cue) ? undefined : sourceAfter(doc, first, end);
   if (!source && feature !== "part" && !speaksBefore(doc, cue)) return undefined;
   if (source && !isNamed(doc, {first: source.first, last: source.first + 1})) return undefined;
-  const at = source?.last ?? first;
+  // "Ankara considers the units …": a place is a whole subject
+  const at = (source && doc.placeAt[source.first]?.last) ?? source?.last ?? first;
   return at < end && isKnown(doc, at) ? {kind: "noun", at, before: at} : undefined;
 }
 

@@ -1,3 +1,4 @@
+import {hangs} from "../../text/clitics.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {isOnly, mayBe} from "../wordClass.ts";
@@ -10,6 +11,9 @@ const LONGEST = 12;
 
 /** Contents that a noun of saying has by its own preposition ("threats of", "the call for"). */
 const GOVERNED = new Set(["with", "about", "from", "to", "on", "of"]);
+
+/** Acts whose nouns have what happened as their object: "its denial | of responsibility". */
+const OWN = new Set(["announce", "assert", "deny"]);
 
 /**
  * A noun of saying counts where it has a content of its own, at once or after its owner: a clause ("the ministry's
@@ -25,7 +29,7 @@ export function isReportedNoun(doc: Marked, cue: Cue, {kind, before}: Complement
   if (act === "label" || !isOwned(doc, cue, before)) return false;
   if (kind.endsWith("that")) return apart <= (cue.pronoun ? 0 : LONGEST);
   if (GOVERNED.has(kind)) return act !== "concede" || isDeed(doc, before);
-  if (cue.pronoun) return false;
+  if (cue.pronoun) return ["event", "noun"].includes(kind) && apart === 0 && OWN.has(act);
   // "with expectation of further rain"
   if (apart === 0) return ["event", "noun"].includes(kind) && act === "predict" && !cue.proclitics.includes("the");
   const named = !!reading(doc.tokens[cue.last], "source") || !!doc.actorAt[cue.last];
@@ -48,7 +52,9 @@ function isOwned(doc: Marked, {last, pronoun, proclitics}: Cue, before: number):
   if (i === before) return true;
   // "the announcement | of his defection": what happened owns nothing
   if (isOnly(doc, i, "event") && !reading(doc.tokens[i], "source")) return false;
-  return !described && canBegin(doc, i) && phraseEnd(doc, i, before) >= before;
+  // "a warning | to airlines of": whom it is for
+  const begins = canBegin(doc, i) || hangs(doc.language.clitics, doc.tokens[i], "to");
+  return !described && begins && phraseEnd(doc, i, before) >= before;
 }
 
 const isDescription = (doc: Marked, i: number, definite: boolean) =>

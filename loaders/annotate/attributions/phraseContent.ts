@@ -29,7 +29,8 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   }
   if (pattern.has("with") && cue.sense.act === "label" && !doc.opens.has(j + 1) && quotedLater(doc, j + 1, end))
     return undefined;
-  const by = (hangs(doc.language.clitics, token, "by") && !isWhole(doc, j)) || byUnlisted(doc, cue, j);
+  const listed = token.readings.some(({proclitics}) => proclitics.includes("by"));
+  const by = (hangs(doc.language.clitics, token, "by") && (listed || !isWhole(doc, j))) || byUnlisted(doc, cue, j);
   if (pattern.has("to") && cue.sense.act === "demand" && isPurpose(doc, j, j === cue.last))
     return {kind: "to", at: j, before: j};
   if (pattern.has("with") && by && !doc.timeAt[j] && !isPost(doc, cue, j) && !isRecognised(doc, cue, j))
@@ -87,7 +88,10 @@ function byUnlisted(doc: Marked, {sense, last}: Cue, j: number): boolean {
   const by = clitics.proclitics.some(
     ({letters, roles}) => roles.length === 1 && roles[0] === "by" && form.startsWith(letters)
   );
-  return by && sense.act === "accuse" && j > last && form.length > 5 && grammar.feminine(form, "noun");
+  if (!by || form.length < 5) return false;
+  // right after a verb that governs it, any word that is none by itself
+  if (j === last) return !isWhole(doc, j);
+  return sense.act === "accuse" && form.length > 5 && grammar.feminine(form, "noun");
 }
 
 /** "a call | to-speed up": what is asked for, with "to" written on to it. */

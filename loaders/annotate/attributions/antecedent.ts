@@ -69,6 +69,6 @@ const isInPhrase = (doc: Marked, i: number) =>
     "about",
     "cause"
   ) &&
-  !(cuesAt(doc.tokens, i).some(isVerb) && !reading(doc.tokens[i], "thing"));
+  !(cuesAt(doc.tokens, i).some(isVerb) && !mayBe(doc, i, "noun") && !reading(doc.tokens[i], "thing"));
 
 const isVerb = ({sense, proclitics}: Cue) => ["m", "f", "p"].includes(sense.feature) && !proclitics.includes("the");

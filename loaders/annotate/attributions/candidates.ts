@@ -168,7 +168,14 @@ function closes(doc: Marked, {last}: Cue, sentence: SentenceRange): boolean {
 
 /** "recorded": of bodies that count, not of places where something was counted. */
 const isCounter = (doc: Marked, {first, last}: Cue) =>
-  !hasRole(doc.tokens[first - 1], "negation") && (!!reading(doc.tokens[last], "source") || !!doc.actorAt[last]);
+  !hasRole(doc.tokens[first - 1], "negation") &&
+  (!!reading(doc.tokens[last], "source") || !!doc.actorAt[last] || arePersons(doc, last));
+
+/** "the two ministers": by its article and ending. */
+const arePersons = (doc: Marked, i: number) =>
+  !!doc.tokens[i] &&
+  doc.language.grammar.isDefinite(doc.tokens[i]!.form) &&
+  doc.language.grammar.plural(doc.tokens[i]!.form);
 
 /** A verb with its object ("denied it", "described them") reports no more than a label or a clause. */
 const reportsOf = (cue: Cue, {kind, before}: Complement) =>

@@ -1,6 +1,7 @@
 import type {TokenRange} from "../../text/sentences.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
+import {mayBe} from "../wordClass.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {phraseEnd} from "./nounPhrase.ts";
 import {sourceAfter} from "./source.ts";
@@ -30,13 +31,21 @@ function withVerb(doc: Marked, cue: Cue, end: number): Cue | undefined {
   if (!cue.sense.pattern.has("verb")) return cue;
   if (cue.last >= end) return undefined;
   const verb = cuesAt(doc.tokens, cue.last).find(({sense}) => ["m", "f", "p"].includes(sense.feature));
-  if (!verb) return undefined;
+  if (!verb)
+    return isDoneBy(doc, cue.last, end) ? {...cue, last: cue.last + 1, end: doc.tokens[cue.last]!.end} : undefined;
   // "as was stated in the release"
   const held = verb.sense.pattern.has("held") && verb.last < end && hasRole(doc.tokens[verb.last], "in");
   return held
     ? {...cue, last: verb.last + 1, end: doc.tokens[verb.last]!.end}
     : {...cue, last: verb.last, end: verb.end};
 }
+
+/** "according to what … read (it)": any verb, where somebody who can speak stands right after it. */
+const isDoneBy = (doc: Marked, i: number, end: number) =>
+  i + 1 < end &&
+  mayBe(doc, i, "verb") &&
+  !hasRole(doc.tokens[i], "auxiliary", "negation") &&
+  (!!doc.actorAt[i + 1] || !!reading(doc.tokens[i + 1], "source"));
 
 const hasPronoun = (doc: Marked, i: number) => readings(doc.tokens[i], "cue").some((r) => r.pronoun);
 

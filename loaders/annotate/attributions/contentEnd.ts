@@ -38,7 +38,11 @@ export function contentEnd(
       j = quotation.close;
       continue;
     }
-    if (startsAfresh(doc, j) || (phrase && opensMainClause(doc, j, finite)) || (relative && resumes(doc, j))) {
+    if (
+      startsAfresh(doc, j) ||
+      (phrase && opensMainClause(doc, j, finite)) ||
+      ((relative || phrase) && resumes(doc, j))
+    ) {
       limit = j;
       break;
     }
@@ -64,9 +68,10 @@ function siblingStart(doc: Marked, first: number, cue: Cue, end: number, next: b
     const phrase = sourcePhrase(doc, cue, end);
     return phrase && resumesAt(doc, phrase, end) ? undefined : cue.first;
   }
-  if (feature === "noun" || feature === "pass") return undefined;
+  if (feature === "noun" || feature === "pass" || cue.proclitics.includes("the")) return undefined;
   if (feature === "part") return next || tokens[cue.first - 1]?.form === "," || cue.joined ? cue.first : undefined;
-  if (cue.joined) return cue.first;
+  // "said that the country rejects and condemns …": the second verb is with the first
+  if (cue.joined) return isFinite(doc, cue.first - 1) ? undefined : cue.first;
   let passed = false;
   let comma: number | undefined;
   for (let k = cue.first - 1; k > first && cue.first - k < LEAD; --k) {
@@ -142,8 +147,12 @@ function verbWithin(doc: Marked, from: number): boolean {
 
 const hangsAnd = (doc: Marked, j: number) => hangingAt(doc, j).includes("and") || hasProclitic(doc.tokens[j], "and");
 
-/** After a comma, a verb that nothing joins. */
-const resumes = (doc: Marked, j: number) => doc.tokens[j - 1]?.form === "," && isFinite(doc, j) && !hangsAnd(doc, j);
+/** After a comma, a verb of the past that nothing joins; one of the present describes what stands before. */
+const resumes = (doc: Marked, j: number) =>
+  doc.tokens[j - 1]?.form === "," &&
+  isFinite(doc, j) &&
+  !hangsAnd(doc, j) &&
+  !doc.language.grammar.present(doc.tokens[j]!.form);
 
 export function trimEnd(doc: Marked, first: number, last: number): number {
   let end = last;

@@ -1,5 +1,5 @@
 import type {TokenRange} from "../../text/sentences.ts";
-import {hasRole} from "../../text/tag.ts";
+import {hasRole, readings} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {contentEnd, trimEnd} from "./contentEnd.ts";
 import type {Cue} from "./cue.ts";
@@ -30,6 +30,11 @@ export function phraseAttribution(
     const {content, mode} = around;
     return draft({cue: phrase.cue, sentence, source, content, mode, rule: "phrase before content"});
   }
+  const last = said.at(-1);
+  if (last && follows(doc, last, cue)) {
+    const {content, mode, rule} = last;
+    return draft({cue: phrase.cue, sentence, source, content, mode, rule});
+  }
   const reaching = cue.joined ? undefined : said.findLast((d) => reaches(d, cue));
   const clause = {first: clauseStart(doc, first, cue, said), last: end};
   const leads = isLead(doc, clause.first, cue.first) && hasWords(doc, after, end);
@@ -53,13 +58,18 @@ export function phraseAttribution(
 /** The content of the attribution goes up to the phrase, or on beyond it. */
 const reaches = ({content}: Draft, cue: Cue) => !!content && content.first < cue.first && content.last >= cue.first - 3;
 
+/** "…, as media reported on Saturday, quoting the police": nothing but a time stands between one phrase and the other. */
+const follows = (doc: Marked, d: Draft, cue: Cue) =>
+  d.cue.sense.feature === "prep" && !!d.content && !!d.source && !hasWords(doc, d.source.last, cue.first);
+
 /** Where the clause begins that the phrase stands in: behind what was said before, where that ends a clause. */
 function clauseStart(doc: Marked, from: number, cue: Cue, said: readonly Draft[]): number {
   let first = from;
   for (const d of said) {
     const last = d.content?.last ?? 0;
     if (last > cue.first || (!cue.joined && reaches(d, cue))) continue;
-    if (doc.tokens[last]!.kind !== "word" || hasRole(doc.tokens[last], "clause")) first = Math.max(first, last);
+    if (doc.tokens[last]!.kind === "word" && !hasRole(doc.tokens[last], "clause")) continue;
+    first = Math.max(first, last, d.cue.sense.feature === "prep" ? (d.source?.last ?? 0) : 0);
   }
   while (first < cue.first && doc.tokens[first]!.kind === "punctuation") ++first;
   return first;
@@ -70,9 +80,15 @@ function clauseStart(doc: Marked, from: number, cue: Cue, said: readonly Draft[]
  * what its own source said ("the doctor said that …, according to him"). "The army announced …, according to the
  * agency" is the agency's whole.
  */
-function isShared(doc: Marked, {cue, content, mode, source}: Draft, phrase: SourcePhrase): boolean {
+function isShared(doc: Marked, {cue, content, mode, source, impersonal}: Draft, phrase: SourcePhrase): boolean {
   const {feature, object} = cue.sense;
-  if (feature === "noun" || feature === "pass" || object || hasRole(doc.tokens[cue.first - 1], "relative"))
+  if (
+    impersonal ||
+    feature === "noun" ||
+    feature === "pass" ||
+    object ||
+    hasRole(doc.tokens[cue.first - 1], "relative")
+  )
     return false;
   if (mode === "direct" || content!.last > phrase.after || !phrase.source || !source) return true;
   const head = doc.tokens[phrase.source.first]!.form;
@@ -80,6 +96,14 @@ function isShared(doc: Marked, {cue, content, mode, source}: Draft, phrase: Sour
     if (doc.language.grammar.bare(doc.tokens[i]!.form) === doc.language.grammar.bare(head)) return true;
   return false;
 }
+
+/** How many tokens of a connector or of a topic ("for its part, …") stand at token `i`. */
+const opener = (doc: Marked, i: number): number =>
+  doc.tokens[i]!.form === ","
+    ? 1
+    : Math.max(0, ...readings(doc.tokens[i], "role").map(({sense, length}) => (OPENERS.has(sense.role) ? length : 0)));
+
+const OPENERS = new Set(["clause", "topic"]);
 
 /** Something other than a time stands there: what "…, according to X on Thursday" ends with is no content. */
 function hasWords(doc: Marked, first: number, last: number): boolean {

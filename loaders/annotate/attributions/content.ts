@@ -16,6 +16,8 @@ export function contentOf(
   const {at, quotation, kind} = complement;
   if (complement.last !== undefined) return {first: at, last: complement.last};
   if (quotation) return {first: quotation.open + 1, last: quotation.close};
+  const named = isLabel(cue) && kind === "noun" ? labelEnd(doc, at, end) : undefined;
+  if (named) return {first: at, last: named};
   const phrase = PHRASES.has(kind);
   const relative = hasRole(doc.tokens[cue.first - 1], "relative");
   const last = contentEnd(doc, at, end, nextCues, phrase, relative);
@@ -24,6 +26,17 @@ export function contentOf(
 
 /** Contents that are no clause: a clause after them is none of theirs. */
 const PHRASES = new Set(["thing", "noun", "event", "shown", "with", "to", "on", "from", "about"]);
+
+const isLabel = ({sense}: Cue) => sense.act === "label" || sense.pattern.has("called");
+
+/** What is called something is called no more than stands in quotation marks: "the so-called “security office” | of the militia". */
+function labelEnd(doc: Marked, at: number, end: number): number | undefined {
+  for (const i of [at, at + 1]) {
+    const close = doc.opens.get(i)?.close;
+    if (close && close < end) return close + 1;
+  }
+  return undefined;
+}
 
 /** A quotation that the content ends within belongs to it whole, the sentences after this one too. */
 function quotedBeyond(doc: Marked, first: number, last: number): number {

@@ -135,8 +135,7 @@ function preceding(
 ): TokenRange | undefined {
   const {cue} = phrase;
   let {first} = clause;
-  while (first < cue.first && (hasRole(doc.tokens[first], "clause", "topic") || doc.tokens[first]!.form === ","))
-    ++first;
+  while (first < cue.first && opener(doc, first)) first += opener(doc, first);
   // in the midst of a clause ("the deal provides, according to the source, for …") all of it is the source's
   const on = cue.first > first ? resumesAt(doc, phrase, clause.last) : undefined;
   const last = trimEnd(doc, first, on ? contentEnd(doc, on, clause.last, nextCues) : cue.first);

@@ -40,9 +40,10 @@ function claimsIn(
   const predicates = predicatesIn(doc, index);
   const silent = silenceClaims(doc, index, predicates);
   const found: ClaimDraft[] = [];
+  const last = earlier.findLast(isWhole);
   for (const predicate of predicates) {
     if (silent.some((c) => c.predicate === predicate.first)) continue;
-    const before = [...earlier.filter(isWhole).slice(-1), ...found.filter(isWhole)];
+    const before = [...(last ? [last] : []), ...found.filter(isWhole)];
     const made = claimsOf(doc, predicate, before, told);
     if (!made.length && predicate.otherwise) made.push(...claimsOf(doc, predicate.otherwise, before, told));
     if (!made.length)
@@ -92,7 +93,11 @@ function suits(doc: Marked, {senses}: Predicate, {noun}: ClaimDraft): boolean {
 /** "the killing of hostages": a noun that is counted tells of itself only where no other predicate takes it. */
 function dropObjects(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   const taken = new Set(drafts.filter((c) => c.noun !== c.predicate).map(({noun}) => noun));
-  return drafts.filter((c) => !taken.has(c.predicate));
+  // "hold the civilians hostages"
+  const isRole = (c: ClaimDraft) =>
+    c.noun === c.predicate &&
+    drafts.some((d) => d.noun !== d.predicate && d.measure === c.measure && d.last === c.first);
+  return drafts.filter((c) => !taken.has(c.predicate) && !isRole(c));
 }
 
 const isWhole = ({partOf, rule}: ClaimDraft) => !partOf && rule !== "subset";

@@ -43,6 +43,7 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
   const before = figureBefore(doc, first, begin);
   if (before?.hedge === "none" && !negatedBefore(doc, before.first, begin)) return undefined;
   if (before && measure === "losses" && VAGUE.has(before.hedge)) return undefined;
+  if (before?.hedge === "some" && (measure === "displaced" || sense.takes.has("noun"))) return undefined;
   // "one of the prisoners" tells nothing of how many there are
   if (before && predicate.definite && sense.takes.has("noun") && before.high === 1) return undefined;
   if (before)

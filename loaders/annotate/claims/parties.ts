@@ -18,6 +18,9 @@ export interface Parties {
 const RIGHT = 7;
 const LEFT = 14;
 
+/** How far after a verb with its pronoun the doer may stand, in tokens. */
+const DOER = 3;
+
 /** Measures whose agent is the subject and whose sufferer follows. */
 const GROUND = new Set(["controlled", "attackers", "attacked", "repelled", "seized"]);
 
@@ -32,12 +35,14 @@ export function partiesOf(
   draft: ClaimDraft,
   before: {draft: ClaimDraft; parties: Parties} | undefined
 ): Parties {
-  const senses = readings(doc.tokens[draft.predicate]!, "predicate").filter((r) => !r.pronoun);
+  const caught = draft.rule === "pronoun";
+  const senses = readings(doc.tokens[draft.predicate]!, "predicate").filter((r) => caught || !r.pronoun);
   const features = new Set(senses.map(({sense}) => sense.feature));
   const verbal = features.has("active") || GROUND.has(draft.measure);
   const transitive = GROUND.has(draft.measure) || THINGS.has(draft.measure);
   const brought = transitive && hasRole(doc.tokens[draft.predicate - 1], "from", "to", "on", "event");
-  const own = verbal || brought ? subjectOf(doc, draft) : undefined;
+  const own =
+    verbal || brought ? subjectOf(doc, draft) : features.has("verb") || caught ? doerIn(doc, draft) : undefined;
   const carried = transitive && !own && before?.draft.sentence === draft.sentence ? before.parties.agent : undefined;
   const subject = own ?? carried;
   const object = draft.noun >= 0 || draft.quantity ? Math.max(draft.noun, draft.quantity?.last ?? 0) : draft.last - 1;
@@ -58,6 +63,16 @@ export function partiesOf(
 function afterCounted({noun, quantity, predicate, last}: ClaimDraft): number {
   const at = Math.max(noun + 1, quantity?.last ?? 0) || last;
   return at === predicate ? at + 1 : at;
+}
+
+/** "the army killed seven", "the army caught him": the doer between a verb that may be active and its object. */
+function doerIn(doc: Marked, {predicate, noun, quantity, rule}: ClaimDraft): FoundActor | undefined {
+  const object = rule === "pronoun" ? predicate + 1 + DOER : Math.max(noun, quantity?.first ?? 0);
+  for (let i = predicate + 1; i < Math.min(object, doc.tokens.length); ++i) {
+    if (doc.tokens[i]!.kind !== "word" || hasRole(doc.tokens[i], "that", "relative", "clause")) return undefined;
+    if (doc.actorAt[i]?.first === i) return isFree(doc, i) ? doc.actorAt[i] : undefined;
+  }
+  return undefined;
 }
 
 /** The subject right after its verb, else the nearest actor before it in the clause that nothing ties to another word. */

@@ -31,8 +31,7 @@ export function pronounClaim(doc: Marked, predicate: Predicate): ClaimDraft | un
   const persons = sense!.takes.has("persons");
   const who = persons ? personsOf(doc, at, meant) : meant;
   // "the hostages whom he held" are spoken of, not told of
-  if (!who || (hasRole(doc.tokens[first - 1], "relative") && !(persons && isOne(doc, at) && !isThing(doc, first - 2))))
-    return undefined;
+  if (!who || (isRelative(doc, first) && !(persons && isOne(doc, at) && !isThing(doc, first - 2)))) return undefined;
   return {
     first,
     last: Math.max(last, at + 1),
@@ -104,6 +103,12 @@ function wider(doc: Marked, counted: Counted, begin: number, end: number): Count
     if (wide?.at === counted.at) best = wide;
   }
   return best;
+}
+
+/** "who was", "whoever was" before what was done */
+function isRelative(doc: Marked, at: number): boolean {
+  const done = hasRole(doc.tokens[at - 1], "done");
+  return hasRole(doc.tokens[at - 1], "relative") || (done && hasRole(doc.tokens[at - 2], "relative", "from"));
 }
 
 const isThing = (doc: Marked, i: number) =>

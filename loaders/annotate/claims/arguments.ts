@@ -16,6 +16,7 @@ const VAGUE = new Set(["several", "some"]);
 export function fits(counted: Counted, groups: Groups): boolean {
   if (counted.unknown) return false;
   if (!counted.noun) {
+    if (counted.other && !groups.has("persons") && !groups.has("things")) return false;
     if (counted.other) return !groups.has("noun") || counted.quantityFirst < counted.first || isExplicit(counted);
     return groups.has("persons") && !groups.has("noun") && (counted.of || !VAGUE.has(counted.hedge));
   }

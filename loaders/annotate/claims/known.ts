@@ -11,15 +11,17 @@ const CLAUSES = ["clause", "consequence", "silence", "that", "relative", "negati
 
 /**
  * Those known already, to whom something new happens: "the arrest of the attacker", "the agencies caught the husband", "the
- * evacuation of the civilians". `suffers`: the noun right after the predicate is no doer, as after a verbal noun or a passive.
+ * evacuation of the civilians". Right after a verbal noun or a passive no doer stands.
  */
 export function knownAfter(
   doc: Marked,
   start: number,
   end: number,
   groups: Groups,
-  suffers: boolean
+  masdar: boolean,
+  passive: boolean
 ): Counted | undefined {
+  const suffers = masdar || passive;
   const found: Counted[] = [];
   // "the last fighters"
   const from = hasRole(doc.tokens[start], "other") ? start + 1 : start;
@@ -35,6 +37,8 @@ export function knownAfter(
   }
   const [first, second] = found;
   if (!first) return undefined;
+  // "provided to the sisters"
+  if (suffers && !masdar && hangs(doc.language.clitics, doc.tokens[from], "to")) return undefined;
   if (suffers) return given(doc, first.last, end, groups) ?? first;
   if (oblique(doc.tokens[first.at]!.form)) return first;
   if (second) return second;

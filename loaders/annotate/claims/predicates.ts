@@ -60,6 +60,8 @@ const BESIDE = 4;
  */
 function isOtherwise(doc: Marked, at: number, {sense, length, pronoun}: Reading & {sense: PredicateSense}): boolean {
   const token = doc.tokens[at]!;
+  const family = readings(token, "object").some((r) => r.sense.object === "family" && r.proclitics.includes("the"));
+  if (family && sense.feature === "masdar") return true;
   const noun = pronoun ? readings(token, "object").find((r) => !r.pronoun || r.sense.object === "family") : undefined;
   if (noun && !hasRole(doc.tokens[at - 1], "auxiliary")) return true;
   if (!sense.unless.size) return false;

@@ -76,7 +76,7 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
       found.push(object, ...furtherObjects(doc, object, end, groups));
       rule = features.has("masdar") ? "verbal noun + object" : "verb + object";
     } else if (!near && groups.has("definite") && !hasProclitic(doc.tokens[first], "to")) {
-      const known = knownAfter(doc, start, end, groups, features.has("masdar") || features.has("passive"));
+      const known = knownAfter(doc, start, end, groups, features.has("masdar"), features.has("passive"));
       if (known) found.push(known);
       rule = "known object";
     }

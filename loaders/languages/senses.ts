@@ -141,8 +141,18 @@ export function functionWords(row: LexiconRow): Entry[] {
 }
 
 export function sourceNouns(row: LexiconRow): Entry[] {
-  const sense: SourceNounSense = {cls: "source", kind: row.kind ?? "", naming: row.naming ?? "", lemma: row.noun!};
-  return [...split(row.noun), ...split(row.plural)].map((word) => [word, sense]);
+  const one: SourceNounSense = {
+    cls: "source",
+    kind: row.kind ?? "",
+    naming: row.naming ?? "",
+    lemma: row.noun!,
+    many: false
+  };
+  const many = {...one, many: true};
+  return [
+    ...split(row.noun).map((word): Entry => [word, one]),
+    ...split(row.plural).map((word): Entry => [word, many])
+  ];
 }
 
 export const reportedThings =

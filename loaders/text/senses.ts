@@ -91,6 +91,8 @@ export interface SourceNounSense {
   kind: string;
   naming: string;
   lemma: string;
+  /** It stands for more than one. */
+  many: boolean;
 }
 
 /** A thing that holds words: a statement, a list. */

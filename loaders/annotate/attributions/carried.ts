@@ -1,6 +1,7 @@
 import {hasRole} from "../../text/tag.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import type {Marked} from "../marked.ts";
+import {cuesAt} from "./cue.ts";
 import type {Draft} from "./draft.ts";
 import {agrees, genderOf, type Agreement} from "./gender.ts";
 import type {Nesting} from "./nesting.ts";
@@ -48,12 +49,13 @@ export function carried(
   const sentence = doc.sentences[d.sentence]!;
   const before = () => latestPhrase(doc, sentence, d.cue.first, wanted);
   const here = seenFrom(seen, d.sentence).filter((s) => agrees(wanted, s.gender));
-  const owned = d.cue.pronoun && d.cue.sense.feature === "noun";
+  const owned = d.cue.sense.feature === "noun" && cuesAt(doc.tokens, d.cue.first).some(({pronoun}) => pronoun);
   // "citing two fighters …, their saying that": whoever was named last, the cited too; "while he shouts": he
-  if (owned && here.length) return here.at(-1);
   if (owned || hasRole(doc.tokens[d.cue.first - 1], "while")) {
     const near = before();
-    if (near) return enter(near);
+    const spoke = owned ? here.at(-1) : undefined;
+    if (near && !(spoke && (spoke.draft?.source?.first ?? 0) >= near.first)) return enter(near);
+    if (spoke) return spoke;
   }
   const same = speakerHere(nest, d, here);
   if (same && same.draft?.cue.sense.feature !== "noun") return same;

@@ -2,7 +2,7 @@ import type {TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import type {Seen} from "./carried.ts";
-import {fullest, type WordIndex} from "./fullest.ts";
+import {fullest, isProper, type WordIndex} from "./fullest.ts";
 import {isPlain} from "./names.ts";
 import {latestOfKind} from "./sameKind.ts";
 import {wordsOf} from "./words.ts";
@@ -48,6 +48,7 @@ function isFresh(doc: Marked, {first}: TokenRange, words: readonly string[]): bo
     words.length === 1 &&
     !!head &&
     !doc.actorAt[first] &&
+    !isProper(doc, first) &&
     !head.pronoun &&
     !head.proclitics.includes("the") &&
     head.sense.naming !== "government"

@@ -119,11 +119,13 @@ const isDeed = (doc: Marked, {first}: TokenRange, {kind}: Complement) =>
 
 /**
  * The subject after the verb, which is no feminine of a masculine verb where an object may stand there; none where a pronoun before the
- * verb is its subject ("that he | told Smith").
+ * verb is its subject ("that he | told Smith"), nor after a verb of many, which an Arabic subject stands before.
  */
 function subjectAfter(doc: Marked, cue: Cue, {before}: Complement): TokenRange | undefined {
-  if (readings(doc.tokens[cue.first - 1], "role").some(({sense, pronoun}) => sense.role === "that" && pronoun))
-    return undefined;
+  const known = readings(doc.tokens[cue.first - 1], "role").some(
+    ({sense, pronoun}) => sense.role === "that" && pronoun
+  );
+  if (known || cue.sense.feature === "p") return undefined;
   const found = sourceAfter(doc, cue.last, before, "subject");
   const object = !!found && TAKES_OBJECT.has(cue.sense.act) && cue.sense.feature === "m";
   return object && genderOf(doc, found) === "f" ? undefined : found;

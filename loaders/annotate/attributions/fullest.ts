@@ -1,6 +1,7 @@
 import type {TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {FoundActor, Marked} from "../marked.ts";
+import {mayBe} from "../wordClass.ts";
 import {bisect} from "./bisect.ts";
 import {actorPhrase, namePhrase} from "./namedPhrase.ts";
 import {isPlain, isUnknown} from "./names.ts";
@@ -65,6 +66,7 @@ export function fullest(doc: Marked, index: WordIndex, source: TokenRange, ahead
   if (actor && words.every((i) => doc.actorAt[i] === actor || reading(doc.tokens[i], "source")))
     return byActor(doc, index, source, actor, words, ahead);
   if (head?.pronoun && naming === "role" && words.length === 1) return byOffice(doc, index, source, head.sense.lemma);
+  if (isProper(doc, last)) return byName(doc, index, source, last, words.length, ahead);
   return isSurname(doc, last) && (!head || (naming === "role" && isUnknown(doc, last)))
     ? byName(doc, index, source, last, words.length, ahead)
     : head?.proclitics.includes("the")
@@ -83,6 +85,12 @@ function wordsIn(doc: Marked, {first, last}: TokenRange): number[] {
 const isSurname = (doc: Marked, i: number) =>
   isPlain(doc, i) ||
   (!doc.tokens[i]!.readings.length && !doc.placeAt[i] && !doc.language.grammar.isDefinite(doc.tokens[i]!.form));
+
+/** "Reuters": a medium that is listed by its name, which is no word for what it is. */
+export const isProper = (doc: Marked, i: number) =>
+  !!reading(doc.tokens[i], "source")?.sense.kind.endsWith("media") &&
+  !doc.language.grammar.isDefinite(doc.tokens[i]!.form) &&
+  !mayBe(doc, i, "noun");
 
 const sizeOf = (range: TokenRange) => range.last - range.first;
 

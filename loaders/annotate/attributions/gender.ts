@@ -25,11 +25,9 @@ export function genderOf(doc: Marked, {first, last}: TokenRange): Agreement {
   const {form} = doc.tokens[first]!;
   const noun = reading(doc.tokens[first], "source");
   if (!noun) return thingGender(doc, first) ?? (grammar.feminine(form, "name") ? "f" : "any");
-  const {naming, lemma} = noun.sense;
+  const {naming, many} = noun.sense;
   if (naming === "government") return "one";
   if (naming === "role" && doc.tokens.slice(first + 1, last).some(joinsPerson)) return "p";
-  const listed = noun.length === 1 && sameWord(doc, form, lemma);
-  const many = listed ? naming === "role" && grammar.plural(doc.language.fold(lemma).text) : noun.length === 1;
   if (many) return naming === "role" || grammar.plural(form) ? "p" : "f";
   return grammar.feminine(form, "noun") ? "f" : "m";
 }

@@ -2,7 +2,7 @@ import type {TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {FoundActor, Marked} from "../marked.ts";
 import {isOnly} from "../wordClass.ts";
-import {isUnknown} from "./names.ts";
+import {isPlain} from "./names.ts";
 import {phraseEnd} from "./nounPhrase.ts";
 import {phraseBefore} from "./phraseBefore.ts";
 
@@ -56,9 +56,12 @@ function given(doc: Marked, at: number): TokenRange | undefined {
   return described ? {first: first - 1, last: at + 1} : undefined;
 }
 
+/** A word that may be a given name, as some months' names are. */
+const isGiven = (doc: Marked, i: number) => isPlain(doc, i) && !doc.language.grammar.isDefinite(doc.tokens[i]!.form);
+
 /** Where a name begins whose last word stands at token `at`: words before it that no lexicon knows. */
 function nameStart(doc: Marked, at: number): number {
   let first = at;
-  while (first > 0 && at - first < 3 && isUnknown(doc, first - 1)) --first;
+  while (first > 0 && at - first < 3 && isGiven(doc, first - 1)) --first;
   return first;
 }

@@ -51,6 +51,8 @@ export interface Grammar {
   passive(word: string): boolean;
   /** The word without the ending of an object, accusative or oblique plural; `undefined` where it has none. */
   objective(form: string): string | undefined;
+  /** The masculine of a form that shows a feminine; `undefined` of others. */
+  masculine(form: string): string | undefined;
   /** The form shows a plural or a dual of persons. */
   plural(form: string): boolean;
 }
@@ -73,6 +75,7 @@ export const plain = (code: string): Language => ({
     feminine: () => false,
     plural: () => false,
     objective: () => undefined,
+    masculine: () => undefined,
     present: () => true,
     passive: () => false,
     verbalNoun: () => false,

@@ -17,7 +17,7 @@ const CLOSERS = new Set(["close", "quote"]);
 
 /**
  * Cuts tokens into sentences. A line break always ends one; a full stop, a question or an exclamation mark does where it
- * stands at the end of a word (“Idlib.He said” is two sentences, “m.d” an abbreviation, two dots a pause). Closing
+ * stands at the end of a word (“Idlib.He said” is two sentences, “m.d” and “bi.bi.si” are abbreviations, two dots a pause). Closing
  * marks belong to the sentence before.
  */
 export function sentences(tokens: readonly Token[]): SentenceRange[] {
@@ -61,21 +61,29 @@ const LONGEST = 400;
 
 const isEndless = (token: Token, length: number) => length >= LONGEST || (length >= LONG && token.form === ",");
 
+/** How many letters the name of a letter has, at most, and those of two that follow each other. */
+const SPELT = 3;
+const BOTH = 5;
+
+/** A full stop without spaces joins letters spelt out, as in an abbreviation of another script (“bi.bi.si”). */
+export function joinsLetters(tokens: readonly Token[], i: number): boolean {
+  const [before, stop, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (stop?.form !== "." || stop.spaced || after?.spaced) return false;
+  if (before?.kind !== "word" || after?.kind !== "word") return false;
+  const lengths = [before.form.length, after.form.length];
+  return Math.max(...lengths) <= SPELT && lengths[0]! + lengths[1]! <= BOTH;
+}
+
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (tokens[i]!.form !== ".") return true;
   if (!before) return false;
   // "B.B.C." spelt as it is spoken: bi.bi.si
-  if (after && !after.spaced && isLetter(before) && isLetter(after)) return false;
+  if (joinsLetters(tokens, i)) return false;
   // "m.d", "m. d. (born …)", "m.d., who"
   const abbreviation = before.kind === "word" && before.form.length === 1;
   if (!abbreviation || !after) return true;
   if (after.form === ",") return after.spaced;
   return after.kind !== "word" || (after.spaced && after.form.length > 1);
 }
-
-/** How many letters the name of a letter has, at most. */
-const SPELT = 2;
-
-const isLetter = ({kind, form}: Token) => kind === "word" && form.length <= SPELT;

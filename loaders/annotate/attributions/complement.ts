@@ -8,6 +8,7 @@ import {blamed} from "./blamed.ts";
 import {cueOpens, opensClause} from "./clauses.ts";
 import {considered} from "./considered.ts";
 import {cuesAt, type Cue} from "./cue.ts";
+import {isSpelt} from "./names.ts";
 import {phraseAt, prepositions} from "./phraseContent.ts";
 import {isSpeech, mayBeSpeech, NAME, quotedBefore} from "./quoted.ts";
 import {chainLinkAt, happens, ownWords, resumed} from "./relayed.ts";
@@ -78,7 +79,7 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
     // "added, saying that": a participle right after the verb is one cue with it
     if (j > cue.last && speaksItself(doc, j)) return resumed(doc, cue, j, limit);
     if (hasRole(token, "question") && pattern.has("how")) return {kind: "how", at: j, before: j};
-    if (hasRole(token, "that") && tokens[j + 1]?.form !== "-" && !isWhen(doc, j)) {
+    if (hasRole(token, "that") && tokens[j + 1]?.form !== "-" && !isSpelt(doc, j) && !isWhen(doc, j)) {
       const clause = clauseAt(doc, cue, j);
       if (clause) return clause;
       if (j > cue.last) return undefined;

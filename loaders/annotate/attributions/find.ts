@@ -14,7 +14,7 @@ import {colonAttribution} from "./headlines.ts";
 import {modeOf} from "./modeOf.ts";
 import {isNamed} from "./nounPhrase.ts";
 import {nameBefore, phraseBefore} from "./phraseBefore.ts";
-import {sourceAfter, sourceBefore} from "./source.ts";
+import {skipLeadIns, sourceAfter, sourceBefore} from "./source.ts";
 import {phraseAttribution} from "./tails.ts";
 
 /** Finds the attributions of one sentence, in the order of their cues; their sources are not resolved yet. */
@@ -127,8 +127,17 @@ function subjectAfter(doc: Marked, cue: Cue, {before}: Complement): TokenRange |
   );
   if (known || cue.sense.feature === "p") return undefined;
   const found = sourceAfter(doc, cue.last, before, "subject");
-  const object = !!found && TAKES_OBJECT.has(cue.sense.act) && cue.sense.feature === "m";
-  return object && genderOf(doc, found) === "f" ? undefined : found;
+  return found && isObject(doc, cue, found, before) ? undefined : found;
+}
+
+/**
+ * What follows a verb is its object: a feminine after a masculine verb that takes one, or the one noun phrase after a
+ * verb that must have one ("he accused | the army of …").
+ */
+function isObject(doc: Marked, {sense, object}: Cue, found: TokenRange, before: number): boolean {
+  if (!TAKES_OBJECT.has(sense.act) || object) return false;
+  if (sense.feature === "m" && genderOf(doc, found) === "f") return true;
+  return sense.pattern.has("object") && skipLeadIns(doc, found.last, before) >= before;
 }
 
 /** Acts whose verbs take somebody as their object. */

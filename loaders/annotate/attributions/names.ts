@@ -1,4 +1,4 @@
-import type {TokenRange} from "../../text/sentences.ts";
+import {joinsLetters, type TokenRange} from "../../text/sentences.ts";
 import type {Marked} from "../marked.ts";
 import {isOnly} from "../wordClass.ts";
 
@@ -17,6 +17,9 @@ export function hangsOnName(doc: Marked, i: number): boolean {
 }
 
 const HANGING = new Set(["to", "by"]);
+
+/** A letter spelt out in an abbreviation (“bi.bi.si”), whatever else the word means. */
+export const isSpelt = (doc: Marked, i: number) => joinsLetters(doc.tokens, i - 1) || joinsLetters(doc.tokens, i + 1);
 
 /** A few words that no lexicon knows: a person's name. */
 export function isName(doc: Marked, {first, last}: TokenRange): boolean {

@@ -1,10 +1,10 @@
 import {hangs} from "../../text/clitics.ts";
-import type {TokenRange} from "../../text/sentences.ts";
+import {joinsLetters, type TokenRange} from "../../text/sentences.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {cueOpens} from "./clauses.ts";
 import {cuesAt} from "./cue.ts";
-import {hangsOnName, isName, isUnknown} from "./names.ts";
+import {hangsOnName, isName, isSpelt, isUnknown} from "./names.ts";
 import {hangsBefore, isAdverb, isBeyond, isFurtherState, isVerbAlone} from "./phraseBreak.ts";
 import {closedState, isBeyondBody, isObject, isSecondBody} from "./phraseObject.ts";
 import {
@@ -73,6 +73,7 @@ export function phraseEnd(doc: Marked, first: number, to: number, bounded = fals
   let closed = false;
   for (let j = first; j < to; ++j) {
     const token = tokens[j]!;
+    if (j > first && isSpelt(doc, j)) continue;
     if (doc.actorAt[j] && doc.actorAt[j]!.last > j + 1) {
       if (closed && isFurtherState(doc, first, j)) return j;
       j = doc.actorAt[j]!.last - 1;
@@ -96,7 +97,7 @@ export function phraseEnd(doc: Marked, first: number, to: number, bounded = fals
       j = close;
       continue;
     }
-    if (token.form === "-" && isHyphen(doc, j)) continue;
+    if (isHyphen(doc, j)) continue;
     if (token.kind === "punctuation" && /^[:;.!?-]+$/.test(token.form)) return j;
     if (j > first && isAttached(doc, j - 1) && isPreposition(doc, j) && !isMedium(doc, j)) {
       closed = false;
@@ -115,7 +116,7 @@ export function phraseEnd(doc: Marked, first: number, to: number, bounded = fals
       (doc.timeAt[j + 1] || reading(tokens[j + 1], "thing") || hasRole(tokens[j + 1], "that"))
     )
       return j;
-    if (hasRole(token, "relative") && j > first) return relativeEnd(doc, j, to);
+    if (hasRole(token, "relative") && j > first) return hasProclitic(token, "and") ? j : relativeEnd(doc, j, to);
     if (j > first && hangsBefore(doc, j, "by") && !(isBody(doc, first, j) && isBodyOrPlace(doc, j))) return j;
     if (j > first && hangs(doc.language.clitics, token, "to") && !hasRole(tokens[j - 1], "belonging")) {
       if (owned || !isOffice(doc, first, j) || isMedium(doc, j) || isAddressee(doc, j)) return j;
@@ -141,12 +142,13 @@ const isFull = (doc: Marked, i: number) => doc.language.grammar.isDefinite(doc.t
 const isNegated = (doc: Marked, i: number) =>
   hasRole(doc.tokens[i], "without") && doc.language.grammar.isDefinite(doc.tokens[i + 1]?.form ?? "");
 
-/** "al-Sayed-Hassan": a hyphen between two parts of a name. */
-const isHyphen = (doc: Marked, i: number) =>
-  isUnknown(doc, i - 1) &&
-  !!doc.tokens[i + 1] &&
-  isUnknown(doc, i + 1) &&
-  !(doc.tokens[i]!.spaced && doc.tokens[i + 1]!.spaced);
+/** "al-Sayed-Hassan", "bi.bi.si": a hyphen or a full stop between two parts of a name. */
+function isHyphen(doc: Marked, i: number): boolean {
+  const {form, spaced} = doc.tokens[i]!;
+  const next = doc.tokens[i + 1];
+  if (form === ".") return joinsLetters(doc.tokens, i);
+  return form === "-" && isUnknown(doc, i - 1) && !!next && isUnknown(doc, i + 1) && !(spaced && next.spaced);
+}
 
 /** The bracket that closes the one at `from`, a few words on; -1 where none does. */
 export function closing(doc: Marked, from: number, to: number): number {
@@ -186,6 +188,7 @@ function apposition(doc: Marked, first: number, comma: number, to: number, bound
   let end = next;
   while (end < to && tokens[end]!.form !== ",") ++end;
   const noun = reading(tokens[next], "source");
+  if (noun && noun.sense.naming !== "role" && isRole(doc, first)) return undefined;
   const name = isName(doc, {first: next, last: end});
   if (!bounded && !(isRole(doc, next) ? isRole(doc, first) || isUnknown(doc, comma - 1) : name && isRole(doc, first)))
     return undefined;

@@ -1,5 +1,6 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
+import {classBits} from "../../text/vocabulary.ts";
 import type {Marked} from "../marked.ts";
 import {hangingAt, isOnly, mayBe} from "../wordClass.ts";
 import {isUnknown} from "./names.ts";
@@ -12,11 +13,42 @@ import {isUnknown} from "./names.ts";
 export const isBeyond = (doc: Marked, first: number, j: number, closed: boolean): boolean =>
   isVerbAlone(doc, j) ||
   isAdverb(doc, j) ||
-  (closed && (happens(doc, j) || isFurtherNoun(doc, j) || isFurtherState(doc, first, j) || isCounted(doc, j)));
+  (closed &&
+    (happens(doc, j) ||
+      (!hasArticle(doc, j) && isObjectForm(doc, j)) ||
+      isFurtherNoun(doc, j) ||
+      isFurtherState(doc, first, j) ||
+      isCounted(doc, j)));
 
 /** A word that the general vocabulary has as a verb alone, and no lexicon as anything else. */
 export const isVerbAlone = (doc: Marked, i: number) =>
   isOnly(doc, i, "verb") && !doc.tokens[i]!.readings.some(({sense}) => sense.cls === "source" || sense.cls === "thing");
+
+/** A noun in the form of an object: no subject ends so. */
+export function isObjectForm(doc: Marked, i: number): boolean {
+  const token = doc.tokens[i]!;
+  const stem = doc.language.grammar.objective(token.form);
+  if (!stem || doc.actorAt[i] || doc.placeAt[i]) return false;
+  const noun = reading(token, "source");
+  if (noun) {
+    const singular = noun.length > 1 || token.form.endsWith(doc.language.fold(noun.sense.lemma).text);
+    const full = noun.proclitics.some((role) => role !== "the");
+    return noun.sense.naming === "role" && !singular && !full && !noun.pronoun;
+  }
+  if (token.readings.length)
+    return token.readings.every(
+      ({sense, proclitics}) =>
+        sense.cls === "object" &&
+        !proclitics.length &&
+        sense.number === "singular" &&
+        doc.language.fold(sense.lemma).text === stem
+    );
+  if (doc.language.vocabulary(token.form).pronoun) return false;
+  const {classes} = doc.language.vocabulary(stem);
+  return classes !== 0 && (classes & NAMES) === 0;
+}
+
+const NAMES = classBits("given", "surname", "place", "brand", "verb");
 
 /** A verb of what happened, or of how many ("the institute | fell …", "the police | were killed …"). */
 const happens = (doc: Marked, i: number) =>

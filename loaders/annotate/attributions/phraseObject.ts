@@ -1,4 +1,5 @@
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
+import {classBits} from "../../text/vocabulary.ts";
 import type {Marked} from "../marked.ts";
 import {isUnknown} from "./names.ts";
 
@@ -48,11 +49,17 @@ export const byVerbalNoun = (doc: Marked, form: string) =>
       roles[0] === "by" && form.startsWith(letters) && doc.language.grammar.verbalNoun(form.slice(letters.length))
   );
 
-/** "the opposition | the government": a body right after a body, each with its article, is not of the same phrase. */
+/** "the Kurds | the factions": a body with its article after a word that has one is not of the same phrase, unless it is an adjective too. */
 export function isSecondBody(doc: Marked, j: number): boolean {
-  const bodies = [j - 1, j].map((i) => reading(doc.tokens[i], "source"));
-  return bodies.every((noun) => noun?.sense.naming === "organisation" && noun.proclitics.join() === "the");
+  const noun = reading(doc.tokens[j], "source");
+  if (noun?.sense.naming !== "organisation" || noun.proclitics.join() !== "the" || noun.length > 1) return false;
+  const {form} = doc.tokens[j]!;
+  const masculine = doc.language.grammar.masculine(form);
+  return doc.language.grammar.isDefinite(doc.tokens[j - 1]!.form) && !(masculine && isAdjective(doc, masculine));
 }
+
+const isAdjective = (doc: Marked, form: string) =>
+  (doc.language.vocabulary(form).classes & classBits("adjective")) !== 0;
 
 /** A state's name is a whole phrase, unless another or a relative clause follows. */
 export function closedState(doc: Marked, j: number, first: number): boolean {

@@ -20,7 +20,8 @@ export const isPreposition = (doc: Marked, i: number) =>
  */
 export function tellsWhere(doc: Marked, first: number, at: number): boolean {
   const head = reading(doc.tokens[first], "source");
-  if (!isBody(doc, first, at)) return hasRole(doc.tokens[at], "in") || isPlace(doc, at + 1);
+  const body = isBody(doc, first, at) && !(doc.actorAt[first]?.last === at && !head);
+  if (!body) return hasRole(doc.tokens[at], "in") || isPlace(doc, at + 1);
   return head?.sense.naming === "role" && head.proclitics.includes("the") && isPlace(doc, at + 1);
 }
 

@@ -2,12 +2,12 @@ import {hangs} from "../../text/clitics.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading, readings} from "../../text/tag.ts";
 import type {Token} from "../../text/token.ts";
-import {classBits} from "../../text/vocabulary.ts";
 import type {Marked} from "../marked.ts";
 import {cuesAt} from "./cue.ts";
 import {phraseBefore} from "./phraseBefore.ts";
 import {isName, isUnknown} from "./names.ts";
 import {canBegin, closing, isNamed, phraseEnd, trim} from "./nounPhrase.ts";
+import {isObjectForm} from "./phraseBreak.ts";
 import {isMedium} from "./phraseTies.ts";
 
 const LEAD_INS = ["manner", "topic", "auxiliary", "also", "addressee"] as const;
@@ -49,24 +49,6 @@ export function skipLeadIns(doc: Marked, from: number, to: number): number {
 /** Words stand right before the verb in its own clause: perhaps its subject. */
 export const isSubjectBefore = (doc: Marked, {first, joined}: {first: number; joined: boolean}): boolean =>
   !joined && first > 0 && /^(?:word|close|quote)$/.test(doc.tokens[first - 1]!.kind);
-/** A noun in the form of an object: no subject ends so. */
-function isObjectForm(doc: Marked, i: number): boolean {
-  const token = doc.tokens[i]!;
-  const stem = doc.language.grammar.objective(token.form);
-  if (!stem || doc.actorAt[i] || doc.placeAt[i]) return false;
-  const noun = reading(token, "source");
-  if (noun) {
-    const singular = noun.length > 1 || token.form.endsWith(doc.language.fold(noun.sense.lemma).text);
-    const full = noun.proclitics.some((role) => role !== "the");
-    return noun.sense.naming === "role" && !singular && !full && !noun.pronoun;
-  }
-  if (token.readings.length || doc.language.vocabulary(token.form).pronoun) return false;
-  const {classes} = doc.language.vocabulary(stem);
-  return classes !== 0 && (classes & NAMES) === 0;
-}
-
-const NAMES = classBits("given", "surname", "place", "brand", "verb");
-
 /** "in which", "about it": a preposition with a pronoun between the verb and its subject. */
 export const isAbout = (token: Token) =>
   readings(token, "role").some(({pronoun, sense}) => pronoun && ABOUT.has(sense.role)) && !reading(token, "source");

@@ -35,6 +35,7 @@ export const grammar: Grammar = {
   },
   nominative: (form) => form.length > SHORT + 1 && form.endsWith("ون"),
   oblique: (form) => form.length > SHORT + 1 && form.endsWith("ين"),
+  masculine: (form) => (form.endsWith("ه") ? form.slice(0, -1) : undefined),
   objective: (form) =>
     /^(?!(?:[وف]?[بكل]?ال|لل))\p{L}{2,}[^ايءه]ا$|^(?![وف]?[بكل]ال|لل)\p{L}{3,}ين$/u.test(form)
       ? form.replace(/(?:ا|ين)$/, "")

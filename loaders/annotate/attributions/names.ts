@@ -18,8 +18,15 @@ export function hangsOnName(doc: Marked, i: number): boolean {
 
 const HANGING = new Set(["to", "by"]);
 
-/** A letter spelt out in an abbreviation (“bi.bi.si”), whatever else the word means. */
-export const isSpelt = (doc: Marked, i: number) => joinsLetters(doc.tokens, i - 1) || joinsLetters(doc.tokens, i + 1);
+/** A letter spelt out in an abbreviation (“bi.bi.si”), or a name's part after a hyphen (“Jong-un”), whatever else it means. */
+export const isSpelt = (doc: Marked, i: number) =>
+  joinsLetters(doc.tokens, i - 1) || joinsLetters(doc.tokens, i + 1) || joinsParts(doc, i - 1);
+
+/** A hyphen without spaces joins two parts of a name, of which the first is no known word. */
+export function joinsParts(doc: Marked, i: number): boolean {
+  const [hyphen, after] = [doc.tokens[i], doc.tokens[i + 1]];
+  return hyphen?.form === "-" && !hyphen.spaced && after?.kind === "word" && !after.spaced && isUnknown(doc, i - 1);
+}
 
 /** A few words that no lexicon knows: a person's name. */
 export function isName(doc: Marked, {first, last}: TokenRange): boolean {

@@ -4,7 +4,7 @@ import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {cueOpens} from "./clauses.ts";
 import {cuesAt} from "./cue.ts";
-import {hangsOnName, isName, isSpelt, isUnknown} from "./names.ts";
+import {hangsOnName, isName, isSpelt, isUnknown, joinsParts} from "./names.ts";
 import {hangsBefore, isAdverb, isBeyond, isFurtherState, isVerbAlone} from "./phraseBreak.ts";
 import {closedState, isBeyondBody, isObject, isSecondBody} from "./phraseObject.ts";
 import {
@@ -54,7 +54,8 @@ export function canBegin(doc: Marked, i: number): boolean {
   if (DAYTIME.has(calendar) && (calendar !== "month" || doc.timeAt[i])) return false;
   if (token.kind === "number" || (token.kind === "punctuation" && token.form !== "(")) return false;
   if (isParticiple(doc, i) || (hasRole(token, "amount") && !reading(token, "thing"))) return false;
-  if (hasRole(token, ...STOPS, "in", "from", "relative", "by") && !hasRole(token, "demonstrative")) return false;
+  if (hasRole(token, ...STOPS, "in", "from", "relative", "by", "question") && !hasRole(token, "demonstrative"))
+    return false;
   if (isVerbAlone(doc, i) || isAdverb(doc, i) || cuesAt(doc.tokens, i).some(({sense}) => sense.feature === "prep"))
     return false;
   return !hangsBefore(doc, i, "to") && !hangsBefore(doc, i, "by") && !hangsOnName(doc, i);
@@ -111,11 +112,7 @@ export function phraseEnd(doc: Marked, first: number, to: number, bounded = fals
     }
     if (j > first && (hasRole(token, ...STOPS) || handsOn(doc, j) || isVerb(doc, j))) return j;
     if (j > first && hasRole(token, "in", "from") && tellsWhere(doc, first, j)) return j;
-    if (
-      hasRole(token, "in") &&
-      (doc.timeAt[j + 1] || reading(tokens[j + 1], "thing") || hasRole(tokens[j + 1], "that"))
-    )
-      return j;
+    if (hasRole(token, "in") && (doc.timeAt[j + 1] || isThing(doc, j + 1) || hasRole(tokens[j + 1], "that"))) return j;
     if (hasRole(token, "relative") && j > first) return hasProclitic(token, "and") ? j : relativeEnd(doc, j, to);
     if (j > first && hangsBefore(doc, j, "by") && !(isBody(doc, first, j) && isBodyOrPlace(doc, j))) return j;
     if (j > first && hangs(doc.language.clitics, token, "to") && !hasRole(tokens[j - 1], "belonging")) {
@@ -136,6 +133,10 @@ export function phraseEnd(doc: Marked, first: number, to: number, bounded = fals
   return to;
 }
 
+/** "a statement", "one of its statements". */
+const isThing = (doc: Marked, i: number) =>
+  !!reading(doc.tokens[i], "thing") || (!!reading(doc.tokens[i], "quantity") && !!reading(doc.tokens[i + 1], "thing"));
+
 const isFull = (doc: Marked, i: number) => doc.language.grammar.isDefinite(doc.tokens[i]!.form) || !!doc.actorAt[i];
 
 /** "non-governmental": the two words are one adjective. */
@@ -147,7 +148,8 @@ function isHyphen(doc: Marked, i: number): boolean {
   const {form, spaced} = doc.tokens[i]!;
   const next = doc.tokens[i + 1];
   if (form === ".") return joinsLetters(doc.tokens, i);
-  return form === "-" && isUnknown(doc, i - 1) && !!next && isUnknown(doc, i + 1) && !(spaced && next.spaced);
+  if (form !== "-" || !isUnknown(doc, i - 1) || next?.kind !== "word" || (spaced && next.spaced)) return false;
+  return isUnknown(doc, i + 1) || joinsParts(doc, i);
 }
 
 /** The bracket that closes the one at `from`, a few words on; -1 where none does. */
@@ -206,7 +208,7 @@ export function isNamed(doc: Marked, {first, last}: TokenRange): boolean {
   return false;
 }
 
-const LOOSE = ["and", "in", "from", "to", "on", "about", "with"] as const;
+const LOOSE = ["and", "or", "in", "from", "to", "on", "about", "with"] as const;
 
 /** The phrase without marks and connectors at its ends; `undefined` where no word is left. */
 export function trim(doc: Marked, {first, last}: TokenRange): TokenRange | undefined {

@@ -40,8 +40,7 @@ export function isObjectForm(doc: Marked, i: number): boolean {
       ({sense, proclitics}) =>
         sense.cls === "object" &&
         !proclitics.length &&
-        sense.number === "singular" &&
-        doc.language.fold(sense.lemma).text === stem
+        (sense.number === "plural" || doc.language.fold(sense.lemma).text === stem)
     );
   if (doc.language.vocabulary(token.form).pronoun) return false;
   const {classes} = doc.language.vocabulary(stem);
@@ -75,35 +74,49 @@ const isCommonNoun = (doc: Marked, i: number) => isOnly(doc, i, "noun", "event")
  * name; but after a given name it may be a surname.
  */
 function isFurtherNoun(doc: Marked, j: number): boolean {
-  if (!isCommonNoun(doc, j) || hangingAt(doc, j).some((role) => role !== "the")) return false;
-  if (hasArticle(doc, j - 1)) return true;
-  return isNamed(doc, j - 1) && !mayBe(doc, j - 1, "given");
+  if (!isCommonNoun(doc, j) && !isCountedNoun(doc, j)) return false;
+  if (hangingAt(doc, j).some((role) => role !== "the")) return false;
+  const last = wordBefore(doc, j);
+  return hasArticle(doc, last) || (isNameAt(doc, last) && !mayBe(doc, last, "given"));
 }
 
+/** "soldiers": those or what is counted, many of them, without an article. */
+const isCountedNoun = (doc: Marked, j: number) =>
+  doc.tokens[j]!.readings.length > 0 &&
+  doc.tokens[j]!.readings.every(
+    ({sense, proclitics}) => sense.cls === "object" && sense.number === "plural" && !proclitics.length
+  );
+
 /** A name ends there. */
-const isNamed = (doc: Marked, i: number) =>
+const isNameAt = (doc: Marked, i: number) =>
   (isUnknown(doc, i) && mayBe(doc, i, "given", "surname", "brand")) ||
   doc.actorAt[i]?.last === i + 1 ||
   doc.placeAt[i]?.last === i + 1;
 
-const hasArticle = (doc: Marked, i: number) => doc.language.grammar.isDefinite(doc.tokens[i]!.form);
+export const hasArticle = (doc: Marked, i: number) => doc.language.grammar.isDefinite(doc.tokens[i]!.form);
 
-/** A state's or place's name right after a word with its article ("the alliance European | Russia"), unless that is a place itself. */
+/** The word before token `j`, over the mark of a hashtag. */
+const wordBefore = (doc: Marked, j: number) => (j > 1 && doc.tokens[j - 1]!.form === "#" ? j - 2 : j - 1);
+
+/** A state's or place's name right after an adjective with its article, or "others" ("the alliance European | Russia"). */
 export function isFurtherState(doc: Marked, first: number, j: number): boolean {
   const token = doc.tokens[j]!;
+  const last = wordBefore(doc, j);
   const state =
     reading(token, "source")?.sense.naming === "government" || (doc.placeAt[j] && !reading(token, "source"));
-  if (!state || j - 1 <= first || (hasArticle(doc, j) && !doc.actorAt[j]) || hasProclitic(token, "and")) return false;
-  return hasArticle(doc, j - 1) && isOnly(doc, j - 1, "adjective", "surname", "given");
+  if (!state || last <= first || (hasArticle(doc, j) && !doc.actorAt[j]) || hasProclitic(token, "and")) return false;
+  return (
+    hasRole(doc.tokens[last], "other") || (hasArticle(doc, last) && isOnly(doc, last, "adjective", "surname", "given"))
+  );
 }
 
-/** A number, or a word for one, after a phrase that is whole and no unit's name. */
+/** A number before what it counts, or a word for how many ("all", "five"), after a phrase that is whole and no unit's name. */
 function isCounted(doc: Marked, j: number): boolean {
   const token = doc.tokens[j]!;
+  const next = doc.tokens[j + 1];
   if (hasRole(doc.tokens[j - 1], "ordinal_noun")) return false;
-  const number = token.kind === "number" || readings(token, "quantity").some(({proclitics}) => !proclitics.length);
-  return (
-    number &&
-    (!!reading(doc.tokens[j + 1], "object") || !!reading(doc.tokens[j + 1], "source") || isCommonNoun(doc, j + 1))
-  );
+  if (token.kind === "number")
+    return !!reading(next, "object") || !!reading(next, "source") || isCommonNoun(doc, j + 1);
+  if (mayBe(doc, j, "given", "surname") || !hasArticle(doc, wordBefore(doc, j))) return false;
+  return readings(token, "quantity").some(({proclitics}) => !proclitics.length);
 }

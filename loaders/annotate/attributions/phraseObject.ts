@@ -1,7 +1,9 @@
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import {classBits} from "../../text/vocabulary.ts";
 import type {Marked} from "../marked.ts";
+import {isOnly} from "../wordClass.ts";
 import {isUnknown} from "./names.ts";
+import {hasArticle} from "./phraseBreak.ts";
 
 /**
  * A noun that says what is done stands no more in the source's phrase once that is whole: after a word with its article
@@ -17,6 +19,8 @@ export function isObject(doc: Marked, first: number, j: number, closed: boolean)
       (sense.cls === "predicate" && sense.feature === "masdar") ||
       (sense.cls === "cue" && sense.feature === "noun")
   );
+  // "institute of | the Israeli studies": the owner of a noun before it
+  if (hasProclitic(token, "the") && j > first && isConstruct(doc, j - 1)) return false;
   const acts = closed && !token.readings.length && isVerbalNoun(doc, token.form);
   if (!doing && !acts) return false;
   if (closed || reading(doc.tokens[first], "source")?.sense.naming === "anonymous") return true;
@@ -39,6 +43,12 @@ export function isBeyondBody(doc: Marked, first: number, j: number, closed: bool
   return isUnknown(doc, j) && head?.sense.naming === "organisation" && isDefinite(doc.tokens[first]!.form);
 }
 
+/** A noun without an article may have what follows as its owner. */
+function isConstruct(doc: Marked, i: number): boolean {
+  const naming = reading(doc.tokens[i], "source")?.sense.naming;
+  return !hasArticle(doc, i) && (naming ? naming !== "government" : isOnly(doc, i, "noun"));
+}
+
 /** A verbal noun by its form, perhaps with "by" on it. */
 const isVerbalNoun = (doc: Marked, form: string) => doc.language.grammar.verbalNoun(form) || byVerbalNoun(doc, form);
 
@@ -49,13 +59,14 @@ export const byVerbalNoun = (doc: Marked, form: string) =>
       roles[0] === "by" && form.startsWith(letters) && doc.language.grammar.verbalNoun(form.slice(letters.length))
   );
 
-/** "the Kurds | the factions": a body with its article after a word that has one is not of the same phrase, unless it is an adjective too. */
+/** "the Kurds | the factions": a body with its article after a word that has one, or after a person's name, is not of the same phrase, unless it is an adjective too. */
 export function isSecondBody(doc: Marked, j: number): boolean {
   const noun = reading(doc.tokens[j], "source");
   if (noun?.sense.naming !== "organisation" || noun.proclitics.join() !== "the" || noun.length > 1) return false;
-  const {form} = doc.tokens[j]!;
-  const masculine = doc.language.grammar.masculine(form);
-  return doc.language.grammar.isDefinite(doc.tokens[j - 1]!.form) && !(masculine && isAdjective(doc, masculine));
+  const masculine = doc.language.grammar.masculine(doc.tokens[j]!.form);
+  const person = isOnly(doc, j - 1, "given", "surname") && !doc.tokens[j - 1]!.readings.length;
+  const whole = hasArticle(doc, j - 1) || person;
+  return whole && !(masculine && isAdjective(doc, masculine));
 }
 
 const isAdjective = (doc: Marked, form: string) =>

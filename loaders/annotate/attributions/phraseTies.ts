@@ -22,7 +22,9 @@ export function tellsWhere(doc: Marked, first: number, at: number): boolean {
   const head = reading(doc.tokens[first], "source");
   const body = isBody(doc, first, at) && !(doc.actorAt[first]?.last === at && !head);
   if (!body) return hasRole(doc.tokens[at], "in") || isPlace(doc, at + 1);
-  return head?.sense.naming === "role" && head.proclitics.includes("the") && isPlace(doc, at + 1);
+  if (head?.sense.naming !== "role" || !head.proclitics.includes("the")) return false;
+  for (let i = first + 1; i < at; ++i) if (reading(doc.tokens[i], "source")) return false;
+  return isPlace(doc, at + 1);
 }
 
 export function isBody(doc: Marked, first: number, at: number): boolean {

@@ -20,7 +20,7 @@ export function relativeEnd(doc: Marked, at: number, to: number): number {
 export function opensRelative(doc: Marked, i: number, bounded: boolean): boolean {
   const {tokens} = doc;
   if (hangingAt(doc, i).includes("and")) return false;
-  const cues = cuesAt(tokens, i).filter(({sense, joined}) => FINITE.has(sense.feature) && !joined);
+  const cues = cuesAt(tokens, i).filter(({sense, proclitics}) => FINITE.has(sense.feature) && !proclitics.length);
   if (cues.some(({object}) => object)) return true;
   if (hasRole(tokens[i], "silence")) return true;
   const verb = isOnly(doc, i, "verb") && !tokens[i]!.readings.length;

@@ -93,7 +93,7 @@ export function clauseSubject(
   return undefined;
 }
 
-/** Where a phrase ends that is no source: before a verb, what "and" joins, and an indefinite noun after a definite one. */
+/** Where a phrase ends that is no source: before a verb, a place, what "and" joins, and an indefinite noun after a definite one. */
 function mentionEnd(doc: Marked, first: number, to: number): number {
   const {isDefinite} = doc.language.grammar;
   const end = phraseEnd(doc, first, to);
@@ -103,6 +103,7 @@ function mentionEnd(doc: Marked, first: number, to: number): number {
     const beyond = after && (isDefinite(form) ? isOnly(doc, i, "noun", "event") : isAnother(doc, i));
     if (
       isVerb(doc, i) ||
+      (hasRole(doc.tokens[i], "in") && !reading(doc.tokens[i + 1], "source") && !doc.actorAt[i + 1]) ||
       reading(doc.tokens[i], "thing") ||
       beyond ||
       (hasProclitic(doc.tokens[i], "and") && !reading(doc.tokens[i], "source"))

@@ -123,6 +123,7 @@ const speaksItself = (doc: Marked, j: number) => hasRole(doc.tokens[j + 1], "tha
 
 /** "it was stated in a release of the ministry that …": what holds the words is the source. */
 function statedIn(doc: Marked, cue: Cue, end: number): Complement | undefined {
+  if (isWhereOrWhen(doc, cue)) return undefined;
   for (let j = cue.last + 1; j < Math.min(end, cue.last + REACH); ++j) {
     const quotation = doc.opens.get(j);
     if (quotation && isSpeech(doc, quotation, false)) return {kind: "quote", at: j, before: j, quotation};
@@ -131,6 +132,14 @@ function statedIn(doc: Marked, cue: Cue, end: number): Complement | undefined {
     else if (doc.tokens[j]!.form === ":") return afterColon(doc, cue, j, end);
   }
   return undefined;
+}
+
+/** "came in 2014", "the maid who came in summer": somebody did, no words. */
+function isWhereOrWhen(doc: Marked, {first, last}: Cue): boolean {
+  const next = doc.tokens[last + 1];
+  if (!next || doc.timeAt[last + 1] || doc.placeAt[last + 1] || next.kind === "number") return true;
+  const held = reading(next, "thing") || reading(next, "source") || doc.actorAt[last + 1];
+  return hasRole(doc.tokens[first - 1], "relative") && !held;
 }
 
 /** "to that", "by that": the preposition before "that", or hung on it, makes the pattern. */

@@ -33,7 +33,14 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   const by = (hangs(doc.language.clitics, token, "by") && (listed || !isWhole(doc, j))) || byUnlisted(doc, cue, j);
   if (pattern.has("to") && cue.sense.act === "demand" && isPurpose(doc, j, j === cue.last))
     return {kind: "to", at: j, before: j};
-  if (pattern.has("with") && by && !doc.timeAt[j] && !isPost(doc, cue, j) && !isRecognised(doc, cue, j))
+  if (
+    pattern.has("with") &&
+    by &&
+    !doc.timeAt[j] &&
+    !isPost(doc, cue, j) &&
+    !isRecognised(doc, cue, j) &&
+    (!pattern.has("deed") || isDeed(doc, j))
+  )
     return {kind: "with", at: j, before: j};
   const inSource = j > cue.last && hasProclitic(token, "to") && !hasRole(token, "event");
   // "a new toll said that …": what speaks is a thing
@@ -52,7 +59,8 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
       !(j === cue.last && reportsLater(doc, cue, j, end)) &&
       !(j > cue.last && isInPhrase(doc, j)) &&
       !thing.proclitics.includes("the") &&
-      !thing.proclitics.includes("to")
+      !thing.proclitics.includes("to") &&
+      !isWarrant(doc, j + 1)
     )
       return {kind: "thing", at: j, before: j};
   }
@@ -66,6 +74,17 @@ const isInvitation = (doc: Marked, cue: Cue, j: number) => cue.sense.act === "de
 const isRecognised = (doc: Marked, cue: Cue, j: number) =>
   cue.sense.act === "concede" &&
   (!!doc.placeAt[j] || !!doc.actorAt[j] || (!!reading(doc.tokens[j], "source") && !hasRole(doc.tokens[j], "event")));
+
+/** "a memorandum | of arrest": what a judge issues says nothing. */
+const isWarrant = (doc: Marked, j: number) =>
+  readings(doc.tokens[j], "predicate").some(({sense}) => sense.feature === "masdar" && sense.measure === "captured");
+
+/** "hinted at | an attack": a verbal noun, where the verb with another noun is none of saying ("waved flags"). */
+const isDeed = (doc: Marked, j: number) =>
+  hasRole(doc.tokens[j], "event", "attack") ||
+  mayBe(doc, j, "event") ||
+  byVerbalNoun(doc, doc.tokens[j]!.form) ||
+  readings(doc.tokens[j], "predicate").some(({sense}) => sense.feature === "masdar");
 
 /** "an official | by-the-police": where somebody who has no other name is posted. */
 const isPost = (doc: Marked, cue: Cue, j: number) =>

@@ -59,6 +59,7 @@ export const roles = [
   "frame", // as for: sets a subject before its clause
   "pronoun", // he, she, they: by themselves
   "issued", // issued, published: after a document, before who issued it
+  "behalf", // in the name of: after a spokesman, before whom he speaks for
   "question", // how, whether: opens an indirect question
   "unreal", // an attempt, a plot, to threaten: what follows did not happen
   "event" // a verbal noun that stands for a reported clause

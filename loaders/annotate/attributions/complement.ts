@@ -93,6 +93,11 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
       j = actor.last - 1;
       continue;
     }
+    const body = reading(token, "source")?.length ?? 1;
+    if (body > 1) {
+      j += body - 1;
+      continue;
+    }
     if (j > cue.last && opensClause(doc, j)) {
       const after = resumed(doc, cue, j, limit);
       if (after) return after;

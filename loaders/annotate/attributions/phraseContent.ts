@@ -21,7 +21,7 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
     if (!hasRole(token, role) || (reading(token, "cue")?.length ?? 0) > 1) continue;
     if (role === "in" && pattern.has("held"))
       return next && reading(next, "thing") ? {kind: "in", at: j + 1, before: j} : undefined;
-    if (role === "in" && (!next || isWhereSaid(doc, j + 1))) return undefined;
+    if ((role === "in" && (!next || isWhereSaid(doc, j + 1))) || isSetApart(doc, j, end)) return undefined;
     const known =
       pattern.has(role) && next && !hasRole(next, "that") && !doc.timeAt[j] && !isInvitation(doc, cue, j + 1);
     if (known) return {kind: role, at: j + 1, before: j};
@@ -91,6 +91,17 @@ const isPost = (doc: Marked, cue: Cue, j: number) =>
   j > cue.last &&
   ["role", "anonymous"].includes(reading(doc.tokens[j - 1], "source")?.sense.naming ?? "") &&
   reading(doc.tokens[j], "source")?.sense.naming === "organisation";
+
+/** Longest aside between commas, in tokens. */
+const ASIDE = 8;
+
+/** "said a release …, on its site, that": what stands between commas before the clause is no content. */
+function isSetApart({tokens}: Marked, j: number, end: number): boolean {
+  if (tokens[j - 1]?.form !== ",") return false;
+  for (let i = j + 1; i < Math.min(end, j + ASIDE); ++i)
+    if (tokens[i]!.form === ",") return hasRole(tokens[i + 1], "that");
+  return false;
+}
 
 /** "in Damascus", "in a statement": where or when something is said. */
 const isWhereSaid = (doc: Marked, i: number) => {

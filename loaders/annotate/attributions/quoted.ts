@@ -10,12 +10,16 @@ import {sourceAfter} from "./source.ts";
 export const NAME = 5;
 const LONGEST_QUOTATION = 150;
 
-/** Words in quotation marks count as speech where they are many, or where they stand right at the cue. */
+/**
+ * Words in quotation marks count as speech where they are many, or where they stand right at the cue; not what
+ * somebody speaks for ('spokesman for the "Movement …"').
+ */
 export function isSpeech(doc: Marked, quotation: Quotation, atCue: boolean): boolean {
   const {open, close} = quotation;
   const words = quotedWords(doc, quotation);
   const actor = doc.actorAt[open + 1];
   if (actor && actor.last >= close) return false;
+  if (hasRole(doc.tokens[open - 1], "behalf")) return false;
   return (
     words > NAME ||
     (atCue && words > 1 && !doc.placeAt[open + 1]) ||

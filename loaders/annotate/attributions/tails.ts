@@ -90,7 +90,8 @@ function isShared(doc: Marked, {cue, content, mode, source, impersonal}: Draft, 
     hasRole(doc.tokens[cue.first - 1], "relative")
   )
     return false;
-  if (mode === "direct" || content!.last > phrase.after || !phrase.source || !source) return true;
+  if (mode === "direct" || content!.last > phrase.after || !phrase.source) return true;
+  if (!source) return false;
   const head = doc.tokens[phrase.source.first]!.form;
   for (let i = source.first; i < source.last; ++i)
     if (doc.language.grammar.bare(doc.tokens[i]!.form) === doc.language.grammar.bare(head)) return true;

@@ -16,7 +16,7 @@ export function contentOf(
   const {at, quotation, kind} = complement;
   if (complement.last !== undefined) return {first: at, last: complement.last};
   if (quotation) return {first: quotation.open + 1, last: quotation.close};
-  const named = isLabel(cue) && kind === "noun" ? labelEnd(doc, at, end) : undefined;
+  const named = isLabel(cue) && (kind === "noun" || kind === "with") ? labelEnd(doc, at, end) : undefined;
   if (named) return {first: at, last: named};
   const phrase = PHRASES.has(kind);
   const relative = hasRole(doc.tokens[cue.first - 1], "relative");

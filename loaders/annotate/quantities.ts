@@ -82,7 +82,15 @@ function rangeAt(tokens: readonly Token[], i: number, end: number): Amount | und
 }
 
 function amountAt(tokens: readonly Token[], i: number, end: number): Amount | undefined {
-  return numberAt(tokens, i, end) ?? vagueAt(tokens, i);
+  return numberAt(tokens, i, end) ?? vagueAt(tokens, i) ?? shareAt(tokens, i);
+}
+
+/** "half the population": a fraction of persons whom nobody counts. */
+function shareAt(tokens: readonly Token[], i: number): Amount | undefined {
+  const share = tokens[i] && readings(tokens[i], "quantity").find(({sense}) => sense.kind === "fraction");
+  const of = reading(tokens[i + 1], "object")?.sense;
+  if (!share || share.pronoun || of?.group !== "persons" || of.number !== "plural") return undefined;
+  return {low: null, high: null, hedge: "many", last: i + 1, definite: false, rule: "share"};
 }
 
 function vagueAt(tokens: readonly Token[], i: number): Amount | undefined {

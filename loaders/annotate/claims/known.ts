@@ -47,6 +47,13 @@ export function knownAfter(
     : undefined;
 }
 
+/** "arrested the two spouses": right after a verb, a definite noun whose ending shows that it does nothing itself. */
+export function knownByCase(doc: Marked, start: number, end: number, groups: Groups): Counted | undefined {
+  const counted = groups.has("definite") ? countedAt(doc.tokens, start, end) : undefined;
+  if (!counted?.definite || counted.quantityFirst < counted.at || !isKnown(counted, groups)) return undefined;
+  return doc.language.grammar.oblique(doc.tokens[counted.at]!.form) ? counted : undefined;
+}
+
 /** "the civilians are still fleeing": those known already as the subject of a verb that befalls it, right before it. */
 export function knownBefore(doc: Marked, verb: number, begin: number, groups: Groups): Counted | undefined {
   if (!groups.has("definite") || !doc.language.grammar.pluralVerb(doc.tokens[verb]!.form)) return undefined;

@@ -117,8 +117,36 @@ export function casesBefore(doc: Marked, at: number, begin: number, groups: Grou
   return whole?.last === at && fits(whole, groups) && isExplicit(whole) ? whole : undefined;
 }
 
+/**
+ * "drove 300,000 civilians to flight", "hundreds began the flight", "most managed to flee": those whom the verbal noun at a
+ * token was brought upon.
+ */
+export function broughtTo(doc: Marked, at: number, begin: number, groups: Groups): Counted | undefined {
+  const before = doc.tokens[at - 1];
+  if (hasRole(before, "to", "in", "on")) return broughtBefore(doc, at - 1, begin, groups);
+  if (hasRole(before, "from")) {
+    if (hasRole(doc.tokens[at - 2], "done")) return subjectsBefore(doc, at - 2, begin, groups, AIM).at(-1);
+    const able = broughtBefore(doc, at - 1, begin, groups);
+    return able && hasRole(doc.tokens[able.first - 1], "done") ? able : undefined;
+  }
+  if (["by", "to", "the"].some((role) => hasProclitic(doc.tokens[at], role)))
+    return broughtBefore(doc, withoutTime(doc, at), begin, groups);
+  return undefined;
+}
+
+/** How far before "managed to" its subject may stand, in tokens. */
+const AIM = 7;
+
+/** Before a time between commas: "began, on Thursday, the flight". */
+function withoutTime(doc: Marked, at: number): number {
+  if (doc.tokens[at - 1]?.form !== ",") return at;
+  let i = at - 2;
+  while (doc.timeAt[i]) --i;
+  return i < at - 2 && doc.tokens[i]?.form === "," ? i : at;
+}
+
 /** The persons right before a token who are brought to something: "forced hundreds to", "drove some 4 million to". */
-export function broughtBefore(doc: Marked, at: number, begin: number, groups: Groups): Counted | undefined {
+function broughtBefore(doc: Marked, at: number, begin: number, groups: Groups): Counted | undefined {
   let best: Counted | undefined;
   for (let i = at - 1; i >= begin && at - i <= BEFORE; --i) {
     if (doc.tokens[i]!.form === ",") break;

@@ -5,10 +5,10 @@ import type {Marked} from "../marked.ts";
 import {fits, furtherObjects, objectAfter, type Groups} from "./arguments.ts";
 import {isPerson} from "./carried.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
-import {knownAfter, knownBefore, objectBehindDoer} from "./known.ts";
+import {knownAfter, knownBefore, knownByCase, objectBehindDoer} from "./known.ts";
 import {negatedBefore} from "./negation.ts";
 import type {Predicate} from "./predicates.ts";
-import {broughtBefore, casesBefore, subjectsBefore} from "./subjects.ts";
+import {broughtTo, casesBefore, subjectsBefore} from "./subjects.ts";
 import {figureOfRelative} from "./tolls.ts";
 
 /** How far an object may stand from its predicate, in tokens. */
@@ -33,15 +33,8 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
   const found: Counted[] = [];
   let rule = "";
   const before = doc.tokens[first - 1];
-  // "drove 300,000 civilians to flight", "hundreds began to flee": the verbal noun is what they were brought to
-  const brought =
-    !features.has("masdar") || sense.measure !== "displaced"
-      ? undefined
-      : hasRole(before, "to", "in", "on")
-        ? broughtBefore(doc, first - 1, begin, groups)
-        : hasProclitic(doc.tokens[first], "by") || hasProclitic(doc.tokens[first], "to")
-          ? broughtBefore(doc, first, begin, groups)
-          : undefined;
+  const flight = features.has("masdar") && sense.measure === "displaced";
+  const brought = flight ? broughtTo(doc, first, begin, groups) : undefined;
   const verbal = ["verb", "passive", "fate"].some((feature) => features.has(feature as never));
   const toll = verbal ? figureOfRelative(doc, first, last, begin, end) : undefined;
   if (toll) {
@@ -69,8 +62,9 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
     const reach = groups.has("near") ? 1 : free ? FAR : NEAR;
     const nominal = reach <= NEAR;
     const hung = sense.preps.includes("by") ? countedAt(doc.tokens, start, end, true) : undefined;
-    const near = hung && fits(hung, groups) ? hung : objectAfter(doc, start, end, groups, reach, nominal);
     const acts = features.has("verb") || features.has("active");
+    const sure = hung && fits(hung, groups) ? hung : acts ? knownByCase(doc, start, end, groups) : undefined;
+    const near = sure ?? objectAfter(doc, start, end, groups, reach, nominal);
     const object = near && acts && near.first === start ? objectBehindDoer(doc, near, end, groups) : near;
     if (object) {
       found.push(object, ...furtherObjects(doc, object, end, groups));

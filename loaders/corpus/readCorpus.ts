@@ -39,7 +39,7 @@ export function readCorpus(dir: string, options: {lists?: string; gold?: string}
     // while an article cannot be read, rows that name it are not at fault
     const ids = problems.some(isError) ? null : new Set(articles.map(({article}) => article));
     const {lists, sides} = readLists(options.lists ?? dir, corpus, report);
-    const reviews = readReviews(join(dir, "reviews.csv"), ids, report);
+    const reviews = readReviews(join(dir, "reviews.csv"), ids, lists, report);
     const gold = readGold(options.gold ?? join(dir, "gold"), ids, report);
     folder = {corpus: {...corpus, sides}, articles, lists, reviews, gold};
   }

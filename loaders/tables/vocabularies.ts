@@ -62,6 +62,44 @@ export const measures = [
   "repelled"
 ] as const;
 
+/** What is counted; a corpus may add its own in its lexicon. */
+export const objects = [
+  "person",
+  "soldier",
+  "officer",
+  "fighter",
+  "civilian",
+  "child",
+  "woman",
+  "mercenary",
+  "medic",
+  "journalist",
+  "family",
+  "tank",
+  "armoured_vehicle",
+  "pickup",
+  "vehicle",
+  "rocket_launcher",
+  "missile_launcher",
+  "gun",
+  "aircraft",
+  "drone",
+  "bulldozer",
+  "weapon",
+  "ammunition",
+  "fortification",
+  "operations_room",
+  "building",
+  "equipment",
+  "city",
+  "town",
+  "village",
+  "hill",
+  "position",
+  "air_strike",
+  "shell"
+] as const;
+
 export const hedges = [
   "exact",
   "implied",

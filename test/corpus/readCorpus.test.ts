@@ -311,6 +311,29 @@ describe("what is wrong is told with file, line and what was expected", () => {
       ]
     ],
     [
+      "reviews of what is not for a person to review, or to no effect",
+      {
+        ...article,
+        "reviews.csv": [
+          "table,article,exact,action,column,value,by,on,why",
+          "vocabulary,a,Text,confirm,,,Ada,2024-05-01,",
+          "rumours,a,Text,confirm,,,Ada,2024-05-01,",
+          "claims,a,Text,correct,,,Ada,2024-05-01,",
+          "claims,a,Text,add,,,Ada,2024-05-01,",
+          "claims,a,Text,correct,sentence,a:s1,Ada,2024-05-01,",
+          "claims,a,Text,correct,low;high,2;x,Ada,2024-05-01,"
+        ].join("\n")
+      },
+      [
+        'reviews.csv:2: table "vocabulary" is not for a person to review: it follows from others; expected one of attributions, claims, times, place_mentions, actor_mentions',
+        'reviews.csv:3: table "rumours" is not known; expected one of attributions, claims, times, place_mentions, actor_mentions',
+        "reviews.csv:4: what to correct is not said; expected a column and its value",
+        "reviews.csv:5: what to add is not said; expected a column and its value",
+        'reviews.csv:6: column "sentence" of claims is not for a person to set; expected one of measure, ',
+        'reviews.csv:7: high "x" is no whole number; expected digits, or nothing'
+      ]
+    ],
+    [
       "a lexicon that no language has",
       {"lexicon/spells.csv": "a,b\n1,2\n"},
       ['lexicon/spells.csv: there is no lexicon "spells"; expected a name as in loaders/languages/<code>/']

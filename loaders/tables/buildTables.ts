@@ -1,13 +1,14 @@
 import {basename, dirname, join, resolve} from "node:path";
-import {annotator} from "../annotate/annotator.ts";
-import {dateUndated} from "../annotate/dateUndated.ts";
 import {compare, type Comparison} from "../compare/compare.ts";
 import {nearDuplicates} from "../corpus/nearDuplicates.ts";
-import {formatProblem, type Problem} from "../corpus/problem.ts";
+import {formatProblem, isError, type Problem} from "../corpus/problem.ts";
 import {readCorpus} from "../corpus/readCorpus.ts";
+import type {Gold} from "../corpus/readGold.ts";
 import {wordingOf} from "../corpus/wordingOf.ts";
 import {evaluate, type EvaluationError} from "../evaluate/evaluate.ts";
-import type {Annotate, Article, ArticleAnnotations, Corpus, Lists} from "../types.ts";
+import type {Laid} from "../review/layReviews.ts";
+import type {Article, Corpus, Lists} from "../types.ts";
+import {annotateCorpus} from "./annotateCorpus.ts";
 import type {Tables} from "./schema.ts";
 import {tableFiles} from "./tableFiles.ts";
 import {tablesOf} from "./tablesOf.ts";
@@ -25,6 +26,8 @@ export interface Built {
   corpus: Corpus;
   articles: Article[];
   lists: Lists;
+  /** What human reviews did to the rows. */
+  laid: Laid;
   tables: Tables;
   comparison: Comparison;
   /** What the tables miss of the gold, and what they have beside it. */
@@ -43,37 +46,29 @@ export function buildTables(dir: string, {lists, gold, report = toStandardError}
   const {folder, problems} = readCorpus(dir, {lists: lists || undefined, gold});
   problems.forEach(report);
   if (!folder) return null;
-  const {corpus} = folder;
-  const articles = dateUndated(folder.articles, folder.lists, report);
-  const found = annotateAll(articles, folder.lists);
+  const {corpus, lists: known} = folder;
+  const {articles, found, laid} = annotateCorpus(folder, report);
+  if (laid.problems.some(isError)) return null;
   const duplicateOf = nearDuplicates(found.map(wordingOf));
-  const comparison = compare({
-    articles: found,
-    lists: folder.lists,
-    reportLanguage: corpus.report_language,
-    duplicateOf
-  });
-  const tables = tablesOf({articles: found, lists: folder.lists, comparison, duplicateOf, evaluation: []});
+  const compared = (rows: typeof found): Pick<Built, "comparison" | "tables"> => {
+    const comparison = compare({articles: rows, lists: known, reportLanguage: corpus.report_language, duplicateOf});
+    return {comparison, tables: tablesOf({articles: rows, lists: known, comparison, duplicateOf, evaluation: []})};
+  };
+  const {comparison, tables} = compared(laid.articles);
   const texts = new Map(articles.map(({article, text}) => [article, text]));
-  const {rows, errors} = evaluate(setName(gold ?? join(dir, "gold")), folder.gold, tables, texts);
+  // what is scored is the machine: rows that a person has put right would flatter it
+  const machine = folder.reviews.length && hasRows(folder.gold) ? compared(found).tables : tables;
+  const {rows, errors} = evaluate(setName(gold ?? join(dir, "gold")), folder.gold, machine, texts);
   tables.evaluation = rows;
   const files = new Map<string, string>();
   for (const {path, contents} of tableFiles(tables, corpus, articles)) files.set(path, contents);
-  return {corpus, articles, lists: folder.lists, comparison, tables, errors, files};
+  return {corpus, articles, lists: known, laid, comparison, tables, errors, files};
 }
+
+const hasRows = (gold: Gold) => Object.values(gold).some(({length}) => length);
 
 /** A set of gold is named as its corpus: `data/gold` is "data". */
 function setName(gold: string): string {
   const path = resolve(gold);
   return basename(path) === "gold" ? basename(dirname(path)) : basename(path);
-}
-
-/** Every article by itself, with the annotator of its language. */
-export function annotateAll(articles: readonly Article[], lists: Lists): ArticleAnnotations[] {
-  const annotators = new Map<string, Annotate>();
-  return articles.map((article) => {
-    const {language} = article;
-    if (!annotators.has(language)) annotators.set(language, annotator(lists, language));
-    return {article, ...annotators.get(language)!(article)};
-  });
 }

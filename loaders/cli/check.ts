@@ -1,9 +1,9 @@
 import type {Command} from "commander";
-import {formatProblem, type Problem} from "../corpus/problem.ts";
-import {dateUndated} from "../annotate/dateUndated.ts";
+import type {Problem} from "../corpus/problem.ts";
 import {readCorpus} from "../corpus/readCorpus.ts";
-import {annotateAll} from "../tables/buildTables.ts";
-import {stopOnErrors, withCorpus, type CorpusOptions} from "./corpusOptions.ts";
+import {reviewProgress} from "../review/reviewProgress.ts";
+import {annotateCorpus} from "../tables/annotateCorpus.ts";
+import {printProblems, stopOnErrors, withCorpus, type CorpusOptions} from "./corpusOptions.ts";
 
 /** `isnad check`: reads and annotates everything, tells every error and warning, writes nothing. */
 export function check(program: Command): void {
@@ -11,21 +11,26 @@ export function check(program: Command): void {
     .description("read everything, report every error and warning, write nothing")
     .action(({corpus, lists}: CorpusOptions) => {
       const {folder, problems} = readCorpus(corpus, {lists});
-      for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
-      stopOnErrors(problems, `mend ${corpus} and check again`);
-      const inferred: Problem[] = [];
-      const articles = dateUndated(folder!.articles, folder!.lists, (problem) => void inferred.push(problem));
-      for (const problem of inferred) process.stderr.write(`${formatProblem(problem)}\n`);
-      const conflicts = annotateAll(articles, folder!.lists).flatMap(({article, times}) =>
+      const print = printProblems(problems);
+      const again = `mend ${corpus} and check again`;
+      stopOnErrors(problems, again);
+      const found: Problem[] = [];
+      const {laid} = annotateCorpus(folder!, (problem) => {
+        found.push(problem);
+        print(problem);
+      });
+      stopOnErrors(found, again);
+      const conflicts = laid.articles.flatMap(({article, times}) =>
         times
           .filter(({conflict}) => conflict)
           .map(({text, conflict}) => `${article.file}: warning: "${text}": ${conflict}`)
       );
       for (const conflict of conflicts) process.stderr.write(`${conflict}\n`);
-      const warnings = problems.length + inferred.length + conflicts.length;
+      const warnings = problems.length + found.length + conflicts.length;
       process.stdout.write(
         `${corpus}: ${plural(folder!.articles.length, "article")}, no errors, ${plural(warnings, "warning")}\n`
       );
+      if (folder!.reviews.length) process.stdout.write(`${corpus}: ${reviewProgress(laid)}\n`);
     });
 }
 

@@ -1,5 +1,5 @@
 import type {Command} from "commander";
-import {isError, type Problem} from "../corpus/problem.ts";
+import {formatProblem, isError, type Problem, type Report} from "../corpus/problem.ts";
 import {ExitStatus} from "./exitStatus.ts";
 
 export interface CorpusOptions {
@@ -18,4 +18,11 @@ export function withCorpus(command: Command): Command {
 export function stopOnErrors(problems: readonly Problem[], consequence: string): void {
   const errors = problems.filter(isError).length;
   if (errors) throw new ExitStatus(1, `${errors} error${errors === 1 ? "" : "s"}: ${consequence}`);
+}
+
+/** Prints problems, a line each on standard error, and returns what prints those still to come. */
+export function printProblems(problems: readonly Problem[]): Report {
+  const print: Report = (problem) => void process.stderr.write(`${formatProblem(problem)}\n`);
+  problems.forEach(print);
+  return print;
 }

@@ -1,10 +1,13 @@
 import type {Command} from "commander";
 import {annotator} from "../annotate/annotator.ts";
 import {explainEvent} from "../compare/explainEvent.ts";
-import {formatProblem} from "../corpus/problem.ts";
-import {readCorpus, type CorpusFolder} from "../corpus/readCorpus.ts";
-import type {Annotations, Article, TraceStep} from "../types.ts";
-import {stopOnErrors, withCorpus, type CorpusOptions} from "./corpusOptions.ts";
+import {readCorpus} from "../corpus/readCorpus.ts";
+import {decisionTold, followedTold} from "../review/decisionTold.ts";
+import {followed} from "../review/followed.ts";
+import {annotateCorpus} from "../tables/annotateCorpus.ts";
+import type {Annotations, Article, ArticleAnnotations, TraceStep} from "../types.ts";
+import {articleOrStop} from "./articleOrStop.ts";
+import {printProblems, stopOnErrors, withCorpus, type CorpusOptions} from "./corpusOptions.ts";
 import {ExitStatus} from "./exitStatus.ts";
 import {tablesOrStop} from "./tablesOrStop.ts";
 
@@ -32,36 +35,44 @@ function eventLines(event: string, corpus: string, lists: string | undefined): s
 
 function articleLines(id: string, place: string, dir: string, lists: string | undefined): string[] {
   const {folder, problems} = readCorpus(dir, {lists});
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  const report = printProblems(problems);
   stopOnErrors(problems, "nothing is explained");
-  const article = articleOrStop(folder!, id, dir);
+  articleOrStop(folder!, id, dir);
+  const {articles, found, laid} = annotateCorpus(folder!, report, [id]);
+  stopOnErrors(laid.problems, "nothing is explained");
+  const article = articles.find((a) => a.article === id)!;
   const steps: TraceStep[] = [];
-  const found = annotator(folder!.lists, article.language)(article, (step) => void steps.push(step));
-  const offset = place === "" ? null : offsetOf(place, article, found);
+  annotator(folder!.lists, article.language)(article, (step) => void steps.push(step));
+  const own = (a: ArticleAnnotations) => a.article.article === id;
+  const after = laid.articles.find(own)!;
+  const rows = spans(after);
+  const decisions = laid.decisions.filter(({review}) => review.article === id);
+  const rejected = decisions.filter(({review}) => review.action === "reject");
+  const gone = rejected.map(({row, span}) => ({row, ...span}));
+  const offset = place === "" ? null : offsetOf(place, article, [...rows, ...gone]);
   const here = ({start, end}: {start: number; end: number}) => offset === null || (start <= offset && offset < end);
   const fired = steps.filter(here).sort((a, b) => a.start - b.start || a.end - b.end);
-  const made = spans(found).filter(here);
+  const reviewed = [
+    ...decisions.map((decision) => ({...decision, told: decisionTold(decision)})),
+    ...followed(found.find(own)!, after, decisions).map((change) => ({...change, told: followedTold(change)}))
+  ].filter(({span}) => here(span));
+  const made = rows.filter(here);
   return [
     `${id}: ${fired.length} steps${offset === null ? "" : ` at ${offset}`}`,
     ...fired.map((step) => stepLine(step, article)),
+    ...(reviewed.length ? [`${reviewed.length} by review`] : []),
+    ...reviewed.map(({told, span}) => `  ${span.start}-${span.end}\t${told}\t${quote(article, span.start, span.end)}`),
     `${made.length} rows`,
-    ...made.map(({row, start, end, what}) => `  ${start}-${end}\t${row}\t${what}\t${quote(article, start, end)}`)
+    ...made.map(({row, start, end, what}) => {
+      const state = laid.states.get(row);
+      return `  ${start}-${end}\t${row}\t${what}${state ? ` ${state}` : ""}\t${quote(article, start, end)}`;
+    })
   ];
 }
 
-function articleOrStop({articles}: CorpusFolder, id: string, dir: string): Article {
-  const article = articles.find((a) => a.article === id);
-  if (!article)
-    throw new ExitStatus(
-      2,
-      `there is no article "${id}" in ${dir}; expected one of ${articles.map((a) => a.article).join(", ")}`
-    );
-  return article;
-}
-
-function offsetOf(place: string, {article, text}: Article, found: Annotations): number {
+function offsetOf(place: string, {article, text}: Article, rows: readonly {row: string; start: number}[]): number {
   if (/^\d+$/.test(place) && Number(place) < text.length) return Number(place);
-  const span = spans(found).find(({row}) => row === `${article}:${place}`);
+  const span = rows.find(({row}) => row === `${article}:${place}`);
   if (!span)
     throw new ExitStatus(
       2,

@@ -8,5 +8,10 @@ try {
   process.stderr.write("isnad: its packages are not installed; expected `npm ci` to have been run\n");
   process.exit(2);
 }
+// Who reads may stop reading (`isnad review … | head`): what is left is written to nobody.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+  });
 const {main} = await import("./main.ts");
 process.exitCode = await main(process.argv);

@@ -6,10 +6,11 @@ import {evaluate} from "./evaluate.ts";
 import {ExitStatus} from "./exitStatus.ts";
 import {explain} from "./explain.ts";
 import {preview} from "./preview.ts";
+import {review} from "./review.ts";
 import {tables} from "./tables.ts";
 
 /** The verbs, in the order of the help; each adds itself to the program. */
-const verbs = [tables, build, preview, check, evaluate, explain];
+const verbs = [tables, build, preview, check, review, evaluate, explain];
 
 /**
  * Runs `isnad <verb>` and returns the exit status: 0 done, 1 the corpus has errors, 2 wrong usage. A person is never shown

@@ -1,7 +1,7 @@
 import type {TokenRange} from "../../text/sentences.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
-import {mayBe} from "../wordClass.ts";
+import {isOnly, mayBe} from "../wordClass.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {phraseEnd} from "./nounPhrase.ts";
 import {sourceAfter} from "./source.ts";
@@ -22,9 +22,18 @@ export function sourcePhrase(doc: Marked, begun: Cue, end: number): SourcePhrase
   const source = cue.pronoun ? undefined : sourceOf(doc, cue, end);
   // "according to his words": the words after the phrase are a pronoun's
   const own = hasPronoun(doc, cue.last) || hasPronoun(doc, cue.last - 1);
-  if (!source && !cue.pronoun && !own) return undefined;
+  if ((!source && !cue.pronoun && !own) || (source && isRule(doc, source.first))) return undefined;
   return {cue, source, after: source?.last ?? cue.last};
 }
+
+/** "according to the constitution", "as agreed in Cairo": what things go by, and nobody's words. */
+const isRule = (doc: Marked, i: number) =>
+  !doc.actorAt[i] &&
+  !doc.placeAt[i] &&
+  !reading(doc.tokens[i], "source") &&
+  !reading(doc.tokens[i], "thing") &&
+  !cuesAt(doc.tokens, i).length &&
+  ((isOnly(doc, i, "noun", "event", "adjective") && mayBe(doc, i, "noun", "event")) || hasRole(doc.tokens[i], "event"));
 
 /** "According to what" and the like need a verb of saying after them, and take it into the cue. */
 function withVerb(doc: Marked, cue: Cue, end: number): Cue | undefined {
@@ -103,5 +112,7 @@ function breaksOff(doc: Marked, i: number): boolean {
   const token = doc.tokens[i]!;
   if (hasRole(token, "clause", "topic", "relative", "silence", "while", "that", "afresh")) return true;
   if (hasProclitic(token, "and") || hasProclitic(token, "then")) return true;
-  return cuesAt(doc.tokens, i).some(({sense}) => sense.feature !== "noun" && sense.pattern.size > 0);
+  return cuesAt(doc.tokens, i).some(
+    ({sense: {feature}, first, last}) => feature !== "noun" && (feature !== "prep" || last > first + 1)
+  );
 }

@@ -2,6 +2,7 @@ import type {SentenceRange} from "../../text/sentences.ts";
 import {hasRole, reading} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
+import {isOnly} from "../wordClass.ts";
 import {antecedentOf} from "./antecedent.ts";
 import {complementOf, type Complement} from "./complement.ts";
 import {cuesAt, type Cue} from "./cue.ts";
@@ -124,8 +125,18 @@ function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Cand
 }
 
 /** "with expect|ation of", "the filming or publish|ing": after a preposition, or joined by "or", what looks like a verb is a noun. */
-const isNounHere = ({tokens}: Marked, {first, last}: Cue) =>
-  hasRole(tokens[first - 1], "with", "about", "in", "to", "on", "or") || hasRole(tokens[last], "or");
+const isNounHere = (doc: Marked, cue: Cue) =>
+  hasRole(doc.tokens[cue.first - 1], "with", "about", "in", "to", "on", "or") ||
+  hasRole(doc.tokens[cue.last], "or") ||
+  isMove(doc, cue);
+
+/** "the decision of | moving the embassy": the word for quoting after a noun or "of" is another. */
+const isMove = (doc: Marked, {first, joined, sense}: Cue) =>
+  sense.act === "relay" &&
+  sense.feature === "m" &&
+  !joined &&
+  (hasRole(doc.tokens[first - 1], "from") ||
+    (isOnly(doc, first - 1, "noun", "event") && !reading(doc.tokens[first - 1], "source") && !doc.timeAt[first - 1]));
 
 /** "to" hangs on a verb of the present ("in order to say") alone, as does "will"; "by" on none. */
 function mayHang(doc: Marked, {proclitics, first}: Cue): boolean {
@@ -169,7 +180,10 @@ function closes(doc: Marked, {last}: Cue, sentence: SentenceRange): boolean {
 /** "recorded": of bodies that count, not of places where something was counted. */
 const isCounter = (doc: Marked, {first, last}: Cue) =>
   !hasRole(doc.tokens[first - 1], "negation") &&
-  (!!reading(doc.tokens[last], "source") || !!doc.actorAt[last] || arePersons(doc, last));
+  (!!reading(doc.tokens[last], "source") ||
+    !!reading(doc.tokens[last], "thing") ||
+    !!doc.actorAt[last] ||
+    arePersons(doc, last));
 
 /** "the two ministers": by its article and ending. */
 const arePersons = (doc: Marked, i: number) =>

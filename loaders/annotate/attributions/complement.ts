@@ -54,7 +54,8 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
       // "threatened | "with retribution"": the preposition is in the quotation
       if (pattern.has("with") && hangs(doc.language.clitics, tokens[j + 1], "by") && !isWhole(doc, j + 1))
         return {kind: "with", at: j, before: j};
-      if (isSpeech(doc, quotation, j === cue.last && cue.sense.feature === "part") && pattern.has("quote"))
+      const said = pattern.has("quote") && (cited || !pattern.has("chain"));
+      if (said && isSpeech(doc, quotation, j === cue.last && cue.sense.feature === "part"))
         return {kind: "quote", at: j, before: j, quotation};
       if (mayBeSpeech(doc, cue, quotation, end)) brief = quotation;
       // "called on | "civilians to keep away …"": what is asked for is in the quotation

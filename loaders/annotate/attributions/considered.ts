@@ -32,5 +32,6 @@ const isKnown = (doc: Marked, i: number) =>
   doc.tokens[i]!.kind === "word" &&
   (doc.language.grammar.isDefinite(doc.tokens[i]!.form) ||
     !!doc.actorAt[i] ||
+    !!reading(doc.tokens[i], "source") ||
     hasRole(doc.tokens[i], "demonstrative", "what")) &&
   !hasRole(doc.tokens[i], "relative", "that");

@@ -4,6 +4,7 @@ import type {Marked} from "../marked.ts";
 import {trimEnd} from "./contentEnd.ts";
 import {cuesAt} from "./cue.ts";
 import {draft, type Draft} from "./draft.ts";
+import {isName} from "./names.ts";
 import {isSpeakersName} from "./headlineName.ts";
 import {isNamed, phraseEnd} from "./nounPhrase.ts";
 
@@ -27,7 +28,8 @@ export function colonAttribution(doc: Marked, sentence: SentenceRange, index: nu
   const whole = {first: sentence.first, last: at};
   if (doc.placeAt[sentence.first]?.last === at) return undefined;
   if (reading(tokens[sentence.first], "thing") || hasRole(tokens[sentence.first], "amount")) return undefined;
-  if (!isNamed(doc, whole) && !(title && isSpeakersName(doc, whole))) return undefined;
+  const spoken = doc.opens.has(at + 1) && isName(doc, whole);
+  if (!isNamed(doc, whole) && !spoken && !(title && isSpeakersName(doc, whole))) return undefined;
   const source = {first: whole.first, last: phraseEnd(doc, whole.first, at)};
   if (source.last <= source.first) return undefined;
   const state = reading(tokens[source.first], "source")?.sense.naming === "government";

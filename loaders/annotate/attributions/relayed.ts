@@ -1,7 +1,7 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
-import {isOnly} from "../wordClass.ts";
+import {mayBe} from "../wordClass.ts";
 import type {Complement} from "./complement.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {skipLeadIns} from "./source.ts";
@@ -42,4 +42,4 @@ export function ownWords(doc: Marked, j: number, end: number): Complement | unde
 export const happens = (doc: Marked, j: number) =>
   !hasProclitic(doc.tokens[j], "and") &&
   !reading(doc.tokens[j], "source") &&
-  (hasRole(doc.tokens[j], "event") || isOnly(doc, j, "event"));
+  (hasRole(doc.tokens[j], "event") || mayBe(doc, j, "event"));

@@ -58,6 +58,7 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
       thing &&
       !(j === cue.last && reportsLater(doc, cue, j, end)) &&
       !(j > cue.last && isInPhrase(doc, j)) &&
+      !thing.proclitics.includes("and") &&
       !thing.proclitics.includes("the") &&
       !thing.proclitics.includes("to") &&
       !isWarrant(doc, j + 1)

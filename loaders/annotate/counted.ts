@@ -100,6 +100,8 @@ function bare(tokens: readonly Token[], i: number, end: number, hung: boolean): 
   if (hasRole(tokens[i], "other")) {
     // before its noun the word is "the last"
     if (nounAt(tokens, i + 1, end)) return undefined;
+    // "the others" were told of
+    if (hasProclitic(tokens[i], "the")) return undefined;
     const n = hasRole(tokens[i], "others") ? null : hasRole(tokens[i], "other_two") ? 2 : 1;
     const hedge = n === null ? "unspecified" : n === 2 ? "dual" : "implied";
     const others = {low: n, high: n, hedge, definite: false} as const;
@@ -108,8 +110,6 @@ function bare(tokens: readonly Token[], i: number, end: number, hung: boolean): 
   const found = nounAt(tokens, i, end, hung);
   if (!found) return undefined;
   const {noun, length} = found;
-  // "Ruritania", which no figure makes "a Ruritanian"
-  if (noun.object === "national" && noun.accusative) return undefined;
   if (isAttribute(tokens, i, noun)) return undefined;
   let last = i + length;
   const definite = found.definite;
@@ -166,6 +166,8 @@ function isAttribute(tokens: readonly Token[], i: number, {group, number, object
   if (before?.sense.group !== "persons")
     return object === "national" && number === "singular" && isIndefiniteNoun(tokens[i - 1]);
   if (number === "singular") return before.sense.number === "singular" && !tokens[i - 1]!.roles.low;
+  // "two soldiers Ruritanian": the dual may be written as the plural is
+  if (number === "dual" || before.sense.number === "dual") return before.sense.number === "dual" && general;
   // a bare plural after one that is no owner of it
   return number === "plural" && general && before.sense.number === "plural" && !before.pronoun;
 }

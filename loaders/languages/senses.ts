@@ -105,9 +105,8 @@ export const objects =
     });
     const singular = split(row.singular);
     return [
-      ...singular.map((word): Entry => [word, sense("singular", word)]),
       ...singular.flatMap((word): Entry[] =>
-        inflection.accusative(word).map((form) => [form, {...sense("singular", word), accusative: true}])
+        [word, ...inflection.accusative(word)].map((form) => [form, sense("singular", word)])
       ),
       ...split(row.plural).map((word): Entry => [word, sense("plural", word)]),
       ...singular.flatMap((word): Entry[] => inflection.dual(word).map((form) => [form, sense("dual", word)]))

@@ -57,8 +57,6 @@ export interface ObjectSense {
   group: string;
   number: ObjectNumber;
   lemma: string;
-  /** The form is the one that follows numbers from eleven on. */
-  accusative?: true;
 }
 
 /** A number word, a vague word, or a part of a number. */

@@ -74,7 +74,9 @@ export function objectAfter(
       inPhrase = false;
       continue;
     }
-    if (hasRole(token, ...STOPS) && !startsQuantity(doc, i, end)) return undefined;
+    if (hasRole(token, ...STOPS, "while") && !startsQuantity(doc, i, end)) return undefined;
+    // "were killed and there was taken 17": another happening
+    if (hasRole(token, "done") && reading(doc.tokens[i + 1], "predicate")) return undefined;
     if (hasRole(token, ...SKIPPED)) continue;
     const counted = i >= blocked ? countedAt(doc.tokens, i, end) : undefined;
     if (nominal && i === from && counted?.noun && !fits(counted, groups)) return undefined;

@@ -69,6 +69,10 @@ function countedBefore(doc: Marked, at: number, begin: number): Counted | undefi
   for (let i = at - 1; i >= begin && at - i <= LEFT; --i) {
     const counted = countedAt(doc.tokens, i, at);
     if (!counted || (counted.definite && counted.hedge === "dual")) continue;
+    const noun = counted.noun && doc.tokens[counted.at]!.form;
+    // "some families of the victims": the participle is theirs whom the noun belongs to
+    if (noun && doc.language.grammar.isDefinite(noun) !== doc.language.grammar.isDefinite(doc.tokens[at]!.form))
+      continue;
     const figure = counted.hedge !== "unspecified" && counted.hedge !== "implied" && counted.hedge !== "none";
     const gap = at - counted.last;
     if (figure && (counted.noun ? gap === 0 && counted.noun.group === "persons" : gap === 1 && isUnknown(doc, at - 1)))

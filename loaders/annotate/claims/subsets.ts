@@ -1,4 +1,5 @@
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
+import type {QuantitySense} from "../../text/lexicon.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
 import {mayBe} from "../wordClass.ts";
@@ -138,9 +139,11 @@ function isMember(doc: Marked, counted: Counted, listed: boolean): boolean {
   return isFigure(counted) && counted.high !== null && bare;
 }
 
+const isOne = ({kind, value}: QuantitySense) => kind === "unit" && value === 1;
+
 /** "one of them": a figure with a pronoun. */
 const oneOfThem = (doc: Marked, i: number) =>
-  readings(doc.tokens[i], "quantity").find(({sense, pronoun}) => pronoun && sense.value === 1);
+  readings(doc.tokens[i], "quantity").find(({sense, pronoun}) => pronoun && isOne(sense));
 
 /**
  * "half of them", "most of them are civilians", "one of them an officer": the fraction of the whole, or many where no fraction is
@@ -148,7 +151,7 @@ const oneOfThem = (doc: Marked, i: number) =>
  */
 function shareOf(doc: Marked, at: number, from: number, whole: ClaimDraft | undefined): Counted | undefined {
   const share = readings(doc.tokens[at]!, "quantity").find(({pronoun}) => pronoun)?.sense;
-  const one = share?.value === 1;
+  const one = !!share && isOne(share);
   if (!share || !whole || (share.kind !== "fraction" && share.hedge !== "many" && !one)) return undefined;
   const start = hasRole(doc.tokens[from], "from") ? from + 1 : from;
   const {

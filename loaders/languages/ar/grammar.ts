@@ -15,7 +15,8 @@ export const grammar: Grammar = {
     return word;
   },
   isConstruct: (form) => /[^ا]ي$/.test(form) && form.length > SHORT + 1,
-  isDefinite: (form) => /^[وفبكل]?(?:ال|لل)/.test(form),
+  // “to”, “except”, “now” begin as the article does
+  isDefinite: (form) => /^[وفبكل]?(?:ال(?!(?:ي|ا|ان|ف|وف)$)|لل)/.test(form),
   // no article, no "and" or "to the" before it, no ending of a plural, of a feminine, or of a noun in the accusative
   isNameLike: (form) => !/^(?:و|ف?لل|[فبك]?ال)|(?:ات|ين|ون|ان|ه|ها|هم|نا|يا|يه|وا)$/.test(form),
   pluralVerb: (form) => /(?:وا|ون|ن|تا|[^اى]ا)$/.test(form),

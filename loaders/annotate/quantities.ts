@@ -98,7 +98,7 @@ function vagueAt(tokens: readonly Token[], i: number): Amount | undefined {
     tokens[i] && readings(tokens[i], "quantity").find(({sense}) => sense.kind === "vague" || sense.kind === "none");
   if (!vague) return undefined;
   // "a number other of mercenaries"
-  const other = hasRole(tokens[i + vague.length], "other") && hasRole(tokens[i + vague.length + 1], "from");
+  const other = hasRole(tokens[i + vague.length], "other");
   if (vague.length === 1 && hasRole(tokens[i], "amount") && !hasRole(tokens[i + 1], "from") && !other) return undefined;
   const {low, high, hedge} = vague.sense;
   const scale = hedge === "several" ? vagueAt(tokens, i + vague.length) : undefined;

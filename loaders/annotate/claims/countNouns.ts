@@ -1,5 +1,5 @@
 import {hangs} from "../../text/clitics.ts";
-import {hasRole, reading} from "../../text/tag.ts";
+import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {ObjectNumber} from "../../text/senses.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import {hedgeAfter, hedged, quantityAt, type Quantity} from "../quantities.ts";
@@ -40,7 +40,7 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
       {...adjective, last: Math.max(adjective.last, last)},
       {...parts, object: adjective.noun?.object ?? sense.object, rule: "counted persons + participle"}
     );
-  const before = figureBefore(doc, first, begin);
+  const before = hasProclitic(doc.tokens[first], "and") ? undefined : figureBefore(doc, first, begin);
   if (before?.hedge === "none" && !negatedBefore(doc, before.first, begin)) return undefined;
   if (before && measure === "losses" && VAGUE.has(before.hedge)) return undefined;
   if (before?.hedge === "some" && (measure === "displaced" || sense.takes.has("noun"))) return undefined;
@@ -147,7 +147,8 @@ function isTold(doc: Marked, at: number, begin: number): boolean {
     // "to avoid the fall of victims": none fell
     if (hasRole(token, "toll", "among")) return !isMeant(doc, i, begin);
   }
-  return at - begin <= 1;
+  // "relatives of victims" open a sentence too
+  return at === begin || (at - begin === 1 && reading(doc.tokens[begin], "object")?.sense.group !== "persons");
 }
 
 function bare(number: ObjectNumber, first: number, last: number, parts: Parts): ClaimDraft {

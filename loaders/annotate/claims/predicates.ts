@@ -69,7 +69,8 @@ function isOtherwise(doc: Marked, at: number, {sense, length, pronoun}: Reading 
     for (let i = from; Math.abs(i - from) < BESIDE; i += step) {
       const near = doc.tokens[i];
       if (!near || near.kind === "punctuation" || near.kind === "newline") return false;
-      if (sense.unless.has(near.form)) return true;
+      // "at least" holds no word of its own
+      if (sense.unless.has(near.form) && !readings(near, "hedge").length) return true;
     }
     return false;
   };
@@ -114,8 +115,8 @@ function sharesFigure(doc: Marked, a: Predicate, b: Predicate): boolean {
   const [x] = a.senses;
   const [y] = b.senses;
   if (hasRole(doc.tokens[a.first - 1], "preposition")) return true;
-  const countsX = a.senses.some(({feature}) => feature === "count");
-  const countsY = b.senses.some(({feature}) => feature === "count");
+  const countsX = a.senses.every(({feature}) => feature === "count");
+  const countsY = b.senses.every(({feature}) => feature === "count");
   if (countsX !== countsY) return false;
   return !countsX || x!.number === y!.number;
 }

@@ -156,7 +156,7 @@ export function attackerClaims(doc: Marked, index: number): ClaimDraft[] {
 }
 
 const isFigure = (counted: Counted | undefined) =>
-  !!counted && counted.hedge !== "unspecified" && counted.hedge !== "implied";
+  !!counted && counted.high !== 1 && counted.hedge !== "unspecified" && counted.hedge !== "implied";
 
 function attackNear(doc: Marked, at: number, first: number, last: number): boolean {
   for (let i = Math.max(first, at - FAR); i < Math.min(last, at + NEAR); ++i) {

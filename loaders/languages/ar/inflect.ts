@@ -4,6 +4,9 @@ export function dual(singular: string): string[] {
   const stem = (word: string) => (/[ةه]$/.test(word) ? `${word.slice(0, -1)}ت` : word);
   return ["ان", "ين"].flatMap((ending) => {
     const forms = [[stem(head) + ending, ...rest].join(" ")];
+    // before its owner it loses its end: رجلا أمن, رجلي أمن
+    if (rest.length === 1 && !/ي$/.test(rest[0]!) && !/[ةه]$/.test(head))
+      forms.push([head + ending[0], ...rest].join(" "));
     // an adjective that ends as its noun does goes with it: طائرتين مسيرتين
     if (rest.length === 1 && /[ةه]$/.test(head) && /[ةه]$/.test(rest[0]!))
       forms.push(`${stem(head)}${ending} ${stem(rest[0]!)}${ending}`);

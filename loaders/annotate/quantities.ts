@@ -97,14 +97,21 @@ function vagueAt(tokens: readonly Token[], i: number): Amount | undefined {
   const vague =
     tokens[i] && readings(tokens[i], "quantity").find(({sense}) => sense.kind === "vague" || sense.kind === "none");
   if (!vague) return undefined;
-  // "a number other of mercenaries"
+  // "a number other", "a number other of mercenaries"
   const other = hasRole(tokens[i + vague.length], "other");
   if (vague.length === 1 && hasRole(tokens[i], "amount") && !hasRole(tokens[i + 1], "from") && !other) return undefined;
   const {low, high, hedge} = vague.sense;
   const scale = hedge === "several" ? vagueAt(tokens, i + vague.length) : undefined;
   if (scale?.hedge === "tens") return scale;
   const last = i + vague.length;
-  return {low, high, hedge, last: other ? last + 1 : last, definite: false, rule: "vague"};
+  return {
+    low,
+    high,
+    hedge,
+    last: other && hasRole(tokens[last + 1], "from") ? last + 1 : last,
+    definite: false,
+    rule: "vague"
+  };
 }
 
 /** A number in digits or words, or both ("300 thousand"); `undefined` where digits are a date, a clock time or a calibre. */

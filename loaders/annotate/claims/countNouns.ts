@@ -34,13 +34,14 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
       {...shared, last},
       {...parts, object: shared.noun?.object ?? sense.object, rule: "between dead and wounded"}
     );
-  const adjective = countedBefore(doc, first, begin);
+  const joined = hasProclitic(doc.tokens[first], "and");
+  const adjective = joined ? undefined : countedBefore(doc, first, begin);
   if (adjective && !(sense.number === "plural" && isOwner(doc, last)))
     return claimOf(
       {...adjective, last: Math.max(adjective.last, last)},
       {...parts, object: adjective.noun?.object ?? sense.object, rule: "counted persons + participle"}
     );
-  const before = hasProclitic(doc.tokens[first], "and") ? undefined : figureBefore(doc, first, begin);
+  const before = joined ? undefined : figureBefore(doc, first, begin);
   if (before?.hedge === "none" && !negatedBefore(doc, before.first, begin)) return undefined;
   if (before && measure === "losses" && VAGUE.has(before.hedge)) return undefined;
   if (before?.hedge === "some" && (measure === "displaced" || sense.takes.has("noun"))) return undefined;

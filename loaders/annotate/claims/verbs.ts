@@ -2,7 +2,7 @@ import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
-import {fits, furtherObjects, objectAfter, type Groups} from "./arguments.ts";
+import {fits, furtherObjects, isNew, objectAfter, type Groups} from "./arguments.ts";
 import {isPerson} from "./carried.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
 import {knownAfter, knownBefore, knownByCase, objectBehindDoer} from "./known.ts";
@@ -54,7 +54,8 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
       : verbal && !nounHere
         ? subjectsBefore(doc, first, begin, groups, LEFT)
         : [];
-  if (subjects.length && (brought || cases || features.has("fate") || isClose(doc, subjects.at(-1)!, first))) {
+  const close = features.has("fate") || (isClose(doc, subjects.at(-1), first) && !isDoer(doc, last, end, groups));
+  if (subjects.length && (brought || cases || close)) {
     found.push(...subjects);
     rule = "subject + verb";
   } else if (start !== undefined && !predicate.pronoun) {
@@ -90,8 +91,14 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
 }
 
 /** The subject stands right before the verb, an adjective between them at most, and nothing opens a clause at the verb. */
-const isClose = (doc: Marked, subject: Counted, verb: number) =>
-  verb - subject.last <= 1 && !hasProclitic(doc.tokens[verb], "and");
+const isClose = (doc: Marked, subject: Counted | undefined, verb: number) =>
+  !!subject && verb - subject.last <= 1 && !hasProclitic(doc.tokens[verb], "and");
+
+/** "militants killed up to 30 soldiers": persons right after the verb suffer, those before it do. */
+function isDoer(doc: Marked, from: number, end: number, groups: Groups): boolean {
+  const object = from < end && !hasProclitic(doc.tokens[from], "and") ? countedAt(doc.tokens, from, end) : undefined;
+  return !!object?.noun && object.noun.group === "persons" && fits(object, groups) && isNew(doc, object);
+}
 
 /** The noun of those of whom the relative clause tells ("the number of soldiers and gunmen who"), -1 where there is none. */
 function personsOf(doc: Marked, verb: number, begin: number): number {

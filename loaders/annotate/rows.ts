@@ -141,5 +141,5 @@ function attributionRow(
 function sourceSpan(doc: Marked, d: Draft): {start: number; end: number} {
   const span = spanOf(doc.tokens, d.source!.first, d.source!.last);
   if (d.cue.end > span.start && d.cue.end < span.end) return {start: d.cue.end, end: span.end};
-  return {start: sourceStart(doc.tokens[d.source!.first]!), end: span.end};
+  return {start: sourceStart(doc, d.source!.first), end: span.end};
 }

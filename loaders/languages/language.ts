@@ -33,7 +33,7 @@ export interface Grammar {
   pluralVerb(form: string): boolean;
   /** The form is a verb in the future. */
   future(form: string): boolean;
-  /** The form shows a feminine (in Arabic also an inanimate plural): of a participle (`part`), a head noun, a name. */
+  /** The form shows a feminine (in Arabic also an inanimate plural): of a participle (`part`), a head noun, a name, a state (`state`: most are). */
   feminine(form: string, feature: string): boolean;
   /** What the pronoun at the end of a form stands for: one (masculine, feminine) or many. */
   owner(form: string): "m" | "f" | "p";

@@ -31,7 +31,7 @@ function describe(doc: Marked, d: Draft, full: TokenRange | undefined): void {
   }
   const range = full ?? d.source!;
   const tokens = doc.tokens;
-  d.resolved = doc.article.text.slice(sourceStart(tokens[range.first]!), tokens[range.last - 1]!.end);
+  d.resolved = doc.article.text.slice(sourceStart(doc, range.first), tokens[range.last - 1]!.end);
   const whole = speakerOf(doc, range);
   d.kind = whole.kind;
   d.speaker = whole.speaker;

@@ -5,7 +5,7 @@ import type {Marked} from "../marked.ts";
 import {isOnly} from "../wordClass.ts";
 import {isPicture, pictureBefore} from "./bareObject.ts";
 import {candidatesIn} from "./candidates.ts";
-import {TRANSITIVE, type Complement} from "./complement.ts";
+import type {Complement} from "./complement.ts";
 import {contentOf} from "./content.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {draft, type Draft} from "./draft.ts";
@@ -14,8 +14,9 @@ import {colonAttribution} from "./headlines.ts";
 import {modeOf} from "./modeOf.ts";
 import {isNamed} from "./nounPhrase.ts";
 import {nameBefore, phraseBefore} from "./phraseBefore.ts";
-import {skipLeadIns, sourceAfter, sourceBefore} from "./source.ts";
+import {isAbout, sourceAfter, thingBefore, sourceBefore} from "./source.ts";
 import {phraseAttribution} from "./tails.ts";
+import {isObject, isPassive, TAKES_OBJECT} from "./verbObject.ts";
 
 /** Finds the attributions of one sentence, in the order of their cues; their sources are not resolved yet. */
 export function attributionsIn(doc: Marked, index: number, trace?: (step: TraceStep) => void): Draft[] {
@@ -77,7 +78,9 @@ function verbAttribution(
   const headless = bare || (supposed && (relative || !isDefinite(doc, cue.first - 1)));
   const showing = complement.kind === "shown" || cue.sense.pattern.has("shown");
   const shows = showing && !after ? pictureBefore(doc, cue) : undefined;
-  const source = shows ?? after ?? (headless ? undefined : subjectOf(doc, cue, sentence));
+  const source = isPassive(doc, cue, complement)
+    ? undefined
+    : (shows ?? after ?? (headless ? undefined : subjectOf(doc, cue, sentence)));
   // "the announcement of …": nobody's, where no owner stands by it
   const impersonal = bare || ((supposed || noun) && !source);
   if (source && isDeed(doc, source, complement)) return undefined;
@@ -130,19 +133,6 @@ function subjectAfter(doc: Marked, cue: Cue, {before}: Complement): TokenRange |
   return found && isObject(doc, cue, found, before) ? undefined : found;
 }
 
-/**
- * What follows a verb is its object: a feminine after a masculine verb that takes one, or the one noun phrase after a
- * verb that must have one ("he accused | the army of …").
- */
-function isObject(doc: Marked, {sense, object}: Cue, found: TokenRange, before: number): boolean {
-  if (!TAKES_OBJECT.has(sense.act) || object) return false;
-  if (sense.feature === "m" && genderOf(doc, found) === "f") return true;
-  return sense.pattern.has("object") && skipLeadIns(doc, found.last, before) >= before;
-}
-
-/** Acts whose verbs take somebody as their object. */
-const TAKES_OBJECT = new Set([...TRANSITIVE, "label", "threaten"]);
-
 const SUPPOSING = new Set(["estimate", "predict", "hearsay", "claim"]);
 
 /** What a noun tells without an owner, nobody by name does; a call or an assertion is of him who was spoken of. */
@@ -167,9 +157,15 @@ function subjectOf(doc: Marked, cue: Cue, sentence: SentenceRange): TokenRange |
       ? describedBy(doc, sentence, cue)
       : undefined;
   if (described) return described;
-  if (act === "label" || (cue.joined && !framed)) return undefined;
-  return sourceBefore(doc, framed ?? start, cue.first, sentence.first);
+  if ((act === "label" && (cue.object || cue.sense.pattern.has("called"))) || (cue.joined && !framed)) return undefined;
+  const before = sourceBefore(doc, framed ?? start, cue.first, sentence.first);
+  const thing = before || framed || isOfOther(doc, cue) ? undefined : thingBefore(doc, cue.first, sentence.first);
+  return thing && !agrees(agreementOf(doc, cue), genderOf(doc, thing)) ? undefined : (before ?? thing);
 }
+
+/** "a statement | in which she asserted", "pictures | which she said were of …": another than the document says so. */
+const isOfOther = (doc: Marked, cue: Cue) =>
+  isAbout(doc.tokens[cue.last]) || (cue.sense.act === "say" && !!pictureBefore(doc, cue));
 
 /** A relative word or "while he" stands before the verb. */
 const isFiniteClause = (doc: Marked, cue: Cue) => hasRole(doc.tokens[cue.first - 1], "relative", "while");

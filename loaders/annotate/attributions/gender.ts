@@ -37,7 +37,8 @@ function thingGender(doc: Marked, i: number): Agreement | undefined {
   const thing = reading(doc.tokens[i], "thing");
   if (!thing) return undefined;
   const {form} = doc.tokens[i]!;
-  const one = thing.sense.lemma.split(/[ |]/).some((word) => sameWord(doc, form, word));
+  const stem = doc.language.grammar.objective(form) ?? form;
+  const one = thing.sense.lemma.split(/[ |]/).some((word) => sameWord(doc, form, word) || sameWord(doc, stem, word));
   return one && !doc.language.grammar.feminine(form, "noun") ? "m" : "f";
 }
 

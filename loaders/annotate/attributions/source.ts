@@ -3,6 +3,7 @@ import type {TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading, readings} from "../../text/tag.ts";
 import type {Token} from "../../text/token.ts";
 import type {Marked} from "../marked.ts";
+import {isOnly} from "../wordClass.ts";
 import {cuesAt} from "./cue.ts";
 import {phraseBefore} from "./phraseBefore.ts";
 import {isName, isUnknown} from "./names.ts";
@@ -50,7 +51,7 @@ export function skipLeadIns(doc: Marked, from: number, to: number): number {
 export const isSubjectBefore = (doc: Marked, {first, joined}: {first: number; joined: boolean}): boolean =>
   !joined && first > 0 && /^(?:word|close|quote)$/.test(doc.tokens[first - 1]!.kind);
 /** "in which", "about it": a preposition with a pronoun between the verb and its subject. */
-export const isAbout = (token: Token) =>
+export const isAbout = (token: Token | undefined) =>
   readings(token, "role").some(({pronoun, sense}) => pronoun && ABOUT.has(sense.role)) && !reading(token, "source");
 
 const ABOUT = new Set<string>(["in", "from", "about", "on"]);
@@ -89,8 +90,22 @@ export function sourceBefore(doc: Marked, from: number, cue: number, begin: numb
   if (!whole || phraseEnd(doc, whole.first, whole.last) < whole.last) return near();
   for (let i = whole.first; i < whole.last; ++i)
     if (reading(doc.tokens[i], "predicate")?.sense.feature === "active") return near();
-  const opened = first > from && hasRole(doc.tokens[first - 1], "auxiliary");
-  return opened || isNamed(doc, whole) || isName(doc, whole) ? whole : undefined;
+  // after "that" and "was" a noun phrase is the subject, whatever noun it is
+  const opened = first > begin && hasRole(doc.tokens[first - 1], "auxiliary", "that");
+  for (let i = whole.first; i < whole.last; ++i) if (hasRole(doc.tokens[i], "what")) return undefined;
+  return opened || isThing(doc, whole.first) || isNamed(doc, whole) || isName(doc, whole) ? whole : undefined;
+}
+
+/** A document tells things too. */
+const isThing = (doc: Marked, i: number) => !!reading(doc.tokens[i], "thing");
+
+/** "published | a joint statement that announces …", "information | points to": a document right before its verb, if nothing governs it. */
+export function thingBefore(doc: Marked, last: number, begin: number): TokenRange | undefined {
+  let first = last - 1;
+  while (first > begin && isOnly(doc, first, "adjective") && last - first < 3) --first;
+  const thing = reading(doc.tokens[first], "thing");
+  if (!thing || thing.proclitics.length || hasRole(doc.tokens[first - 1], ...GOVERNING)) return undefined;
+  return first >= begin ? {first, last} : undefined;
 }
 
 /** Amid a clause ("yet May still says"), the phrase of an office or body right before the verb, if nothing governs it. */

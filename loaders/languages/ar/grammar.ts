@@ -21,6 +21,7 @@ export const grammar: Grammar = {
   isNameLike: (form) => !/^(?:و|ف?لل|[فبك]?ال)|(?:ات|ين|ون|ان|ه|ها|هم|نا|يا|يه|وا)$/.test(form),
   pluralVerb: (form) => /(?:وا|ون|ن|تا|[^اى]ا)$/.test(form),
   feminine(form, feature) {
+    if (feature === "state") return !/^(?:و|ف)?(?:ال(?!.*(?:ه|ات)$)|لبنان$)/.test(form);
     if (feature === "part" || feature === "name" || feature === "noun")
       return /(?:ه|ات|اء)$/.test(form) && form.length > SHORT;
     return false;

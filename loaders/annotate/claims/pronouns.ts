@@ -27,11 +27,12 @@ export function pronounClaim(doc: Marked, predicate: Predicate): ClaimDraft | un
   const {first: begin, last: end} = doc.sentences[sentence]!;
   const at = sense && pronounAt(doc, predicate, sense, end);
   if (at === undefined || !happened(doc, predicate, sense!, begin)) return undefined;
-  const meant = antecedent(doc, first, begin, sense!);
   const persons = sense!.takes.has("persons");
+  const one = persons && isOne(doc, at);
+  const meant = antecedent(doc, first, begin, sense!, one);
   const who = persons ? personsOf(doc, at, meant) : meant;
   // "the hostages whom he held" are spoken of, not told of
-  if (!who || (isRelative(doc, first) && !(persons && isOne(doc, at) && !isThing(doc, first - 2)))) return undefined;
+  if (!who || (isRelative(doc, first) && !(one && !isThing(doc, first - 2)))) return undefined;
   return {
     first,
     last: Math.max(last, at + 1),
@@ -81,11 +82,17 @@ function happened(doc: Marked, {first}: Predicate, {feature}: PredicateSense, be
 }
 
 /** The nearest phrase before the predicate that it may be about; of things, rather one that is counted ("three trucks that carried arms"). */
-function antecedent(doc: Marked, at: number, begin: number, {takes}: PredicateSense): Counted | undefined {
+function antecedent(
+  doc: Marked,
+  at: number,
+  begin: number,
+  {takes}: PredicateSense,
+  one: boolean
+): Counted | undefined {
   let plain: Counted | undefined;
   for (let i = at - 1; i >= begin && at - i <= BACK; --i) {
     const counted = countedAt(doc.tokens, i, at);
-    if (!counted?.noun || !fits(counted, takes)) continue;
+    if (!counted?.noun || !fits(counted, takes) || (one && counted.noun.number !== "singular")) continue;
     const whole = wider(doc, counted, begin, at);
     if (takes.has("persons") || whole.hedge !== "unspecified") return whole;
     plain ??= whole;
@@ -122,7 +129,6 @@ type Interval = Pick<ClaimDraft, "low" | "high" | "hedge">;
 function personsOf(doc: Marked, at: number, meant: Counted | undefined): Interval {
   const number = doc.language.grammar.ownerNumber(doc.tokens[at]!.form);
   if (number === "dual") return {low: 2, high: 2, hedge: "dual"};
-  if (meant?.noun?.number === "plural" && meant.hedge !== "implied") return meant;
-  if (number === "plural") return {low: null, high: null, hedge: "unspecified"};
-  return {low: 1, high: 1, hedge: "implied"};
+  if (number === "singular") return {low: 1, high: 1, hedge: "implied"};
+  return meant && meant.low !== 1 ? meant : {low: null, high: null, hedge: "unspecified"};
 }

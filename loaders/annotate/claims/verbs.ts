@@ -58,7 +58,7 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
   if (subjects.length && (brought || cases || close)) {
     found.push(...subjects);
     rule = "subject + verb";
-  } else if (start !== undefined && !predicate.pronoun) {
+  } else if (start !== undefined && !predicate.pronoun && !(predicate.definite && !sense.preps.length)) {
     const free = ["active", "verb", "passive"].some((feature) => features.has(feature as never));
     const reach = groups.has("near") ? 1 : free ? FAR : NEAR;
     const nominal = reach <= NEAR;

@@ -12,6 +12,8 @@ import {isSpelt} from "./names.ts";
 import {phraseAt, prepositions} from "./phraseContent.ts";
 import {isSpeech, mayBeSpeech, NAME, quotedBefore} from "./quoted.ts";
 import {chainLinkAt, happens, ownWords, resumed} from "./relayed.ts";
+import {sourceAfter} from "./source.ts";
+import {quotationAt} from "./unclosed.ts";
 
 /** What a cue reports, and how it is tied on. */
 export interface Complement {
@@ -45,6 +47,8 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
   for (let j = cue.last; j < limit; ++j) {
     const token = tokens[j]!;
     const quotation = doc.opens.get(j);
+    const unclosed = !quotation && pattern.has("quote") && isSpeaking(doc, cue, j) ? quotationAt(doc, j) : undefined;
+    if (unclosed) return {kind: "quote", at: j, before: j, quotation: unclosed};
     if (quotation && pattern.has("thing") && !doc.actorAt[j + 1] && reading(tokens[j + 1], "thing"))
       return {kind: "thing", at: j + 1, before: j};
     if (quotation && cue.sense.act === "label" && j === cue.last) return {kind: "noun", at: j, before: j};
@@ -160,9 +164,14 @@ function clauseAt(doc: Marked, cue: Cue, j: number): Complement | undefined {
   return {kind, at: j, before: before ? j - 1 : j};
 }
 
+/** A mark right at the cue, or behind its source: what it opens is what was said. */
+const isSpeaking = (doc: Marked, cue: Cue, j: number) =>
+  (doc.tokens[j]!.kind === "quote" || doc.tokens[j]!.kind === "open") &&
+  (j === cue.last || sourceAfter(doc, cue.last, j)?.last === j);
+
 function afterColon(doc: Marked, cue: Cue, j: number, end: number): Complement | undefined {
   const {pattern} = cue.sense;
   if (j + 1 >= end || !(pattern.has("quote") || pattern.has("that") || pattern.has("held"))) return undefined;
-  const quotation = doc.opens.get(j + 1);
+  const quotation = quotationAt(doc, j + 1);
   return quotation ? {kind: "quote", at: j + 1, before: j, quotation} : {kind: "colon", at: j + 1, before: j};
 }

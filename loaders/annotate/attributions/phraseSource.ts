@@ -112,6 +112,8 @@ function breaksOff(doc: Marked, i: number): boolean {
   const token = doc.tokens[i]!;
   if (hasRole(token, "clause", "topic", "relative", "silence", "while", "that", "afresh")) return true;
   if (hasProclitic(token, "and") || hasProclitic(token, "then")) return true;
+  // "according to Khalid, head of the committee"
+  if (reading(token, "source")?.sense.naming === "role") return true;
   return cuesAt(doc.tokens, i).some(
     ({sense: {feature}, first, last}) => feature !== "noun" && (feature !== "prep" || last > first + 1)
   );

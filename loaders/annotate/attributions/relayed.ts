@@ -5,6 +5,7 @@ import {mayBe} from "../wordClass.ts";
 import type {Complement} from "./complement.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {skipLeadIns} from "./source.ts";
+import {quotationAt} from "./unclosed.ts";
 
 /** The token after a phrase that hands on ("citing") at token `j`. */
 export function chainLinkAt(doc: Marked, j: number): number | undefined {
@@ -30,7 +31,7 @@ export function ownWords(doc: Marked, j: number, end: number): Complement | unde
   if (!own) return undefined;
   const next = skipLeadIns(doc, j + 1, end);
   const at = doc.tokens[next]?.form === ":" ? next + 1 : next;
-  const quotation = at < end ? doc.opens.get(at) : undefined;
+  const quotation = at < end ? quotationAt(doc, at) : undefined;
   if (quotation) return {kind: "quote", at, before: j, quotation};
   // "quoted the minister, his condemnation of": a cue of its own, with what it is about
   const {pattern} = own.sense;

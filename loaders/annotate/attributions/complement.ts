@@ -164,10 +164,16 @@ function clauseAt(doc: Marked, cue: Cue, j: number): Complement | undefined {
   return {kind, at: j, before: before ? j - 1 : j};
 }
 
+/** How many words of a name may stand between what is read of a source and a mark. */
+const SURNAME = 2;
+
 /** A mark right at the cue, or behind its source: what it opens is what was said. */
-const isSpeaking = (doc: Marked, cue: Cue, j: number) =>
-  (doc.tokens[j]!.kind === "quote" || doc.tokens[j]!.kind === "open") &&
-  (j === cue.last || sourceAfter(doc, cue.last, j)?.last === j);
+function isSpeaking(doc: Marked, cue: Cue, j: number): boolean {
+  const {kind} = doc.tokens[j]!;
+  if (kind !== "quote" && kind !== "open") return false;
+  const source = j === cue.last ? undefined : sourceAfter(doc, cue.last, j);
+  return j === cue.last || (!!source && j - source.last <= SURNAME);
+}
 
 function afterColon(doc: Marked, cue: Cue, j: number, end: number): Complement | undefined {
   const {pattern} = cue.sense;

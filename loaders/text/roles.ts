@@ -45,6 +45,7 @@ export const roles = [
   "belonging", // belonging to, loyal to
   "addressee", // to him, with them: a pronoun between a verb and its subject
   "attached", // a participle whose preposition belongs to the phrase it stands in: issued by, charged with
+  "meet", // met, before “their death”
   "loyal", // loyal to, allied with
   "ranks", // in the ranks of
   "between", // between, among: before those who suffered

@@ -144,7 +144,8 @@ function governed(doc: Marked, at: number, begin: number): boolean {
 function isTold(doc: Marked, at: number, begin: number): boolean {
   for (let i = at - 1; i >= begin && at - i <= TOLD; --i) {
     const token = doc.tokens[i]!;
-    if (token.form === ":" || token.form === ";") return at - i <= 2;
+    // "Ruritania: …", "Ruritania.. dead and wounded": a label of a headline
+    if (token.kind === "punctuation" && token.form !== "," && token.form !== ")") return at - i <= 2;
     // "to avoid the fall of victims": none fell
     if (hasRole(token, "toll", "among")) return !isMeant(doc, i, begin);
   }

@@ -4,6 +4,7 @@ import type {Marked} from "../marked.ts";
 import {hangingAt, mayBe} from "../wordClass.ts";
 import type {ClaimDraft} from "./draft.ts";
 import {isFirstName, personAt} from "./names.ts";
+import {negatedBefore} from "./negation.ts";
 import type {Predicate} from "./predicates.ts";
 
 /** How far before a name a title may stand. */
@@ -26,7 +27,7 @@ export function namedClaim(doc: Marked, predicate: Predicate, told: boolean): Cl
   // "met his death": whoever it was, it was one
   const alone = sense.feature === "fate" ? {first, last} : undefined;
   const who = alone ?? nameBefore(doc, predicate, begin, end) ?? personAfter(doc, predicate, begin, end, told);
-  if (!who) return undefined;
+  if (!who || (alone && negatedBefore(doc, first, begin))) return undefined;
   return {
     first: Math.min(first, who.first),
     last: Math.max(last, who.last),
@@ -68,7 +69,9 @@ function tells(doc: Marked, {first, senses}: Predicate, begin: number): boolean 
 
 /** The person right after the predicate; what is told of by a verb needs a name. */
 function personAfter(doc: Marked, predicate: Predicate, begin: number, end: number, told: boolean) {
-  const person = personAt(doc, predicate.last, end);
+  // "the killing of “the wanted …”"
+  const quoted = /^(?:quote|open)$/.test(doc.tokens[predicate.last]?.kind ?? "") ? 1 : 0;
+  const person = personAt(doc, predicate.last + quoted, end);
   if (!person) return undefined;
   const {titled, words, first, last} = person;
   const named = words > 1 || (titled && words > 0);
@@ -115,7 +118,9 @@ function isPassive(doc: Marked, first: number, last: number, end: number): boole
   const next = last < end ? doc.tokens[last] : undefined;
   if (next?.readings.some(({pronoun, sense}) => pronoun && sense.cls !== "role")) return false;
   const open =
-    !!next && next.kind !== "punctuation" && !hasRole(next, "in", "by", "cause", "preposition", "on", "with");
+    !!next &&
+    !/^(?:punctuation|quote|open|close)$/.test(next.kind) &&
+    !hasRole(next, "in", "by", "cause", "preposition", "on", "with");
   return !open || !!doc.timeAt[last] || hangs(doc.language.clitics, next, "by") || hangingAt(doc, last).includes("by");
 }
 
@@ -124,6 +129,7 @@ function asideBefore(doc: Marked, at: number, begin: number): number {
   let i = at;
   while (i > begin && hasRole(doc.tokens[i - 1], "auxiliary")) --i;
   if (doc.tokens[i - 1]?.form === ",") --i;
+  if (/^(?:quote|close)$/.test(doc.tokens[i - 1]?.kind ?? "")) --i;
   if (doc.tokens[i - 1]?.form !== ")") return i;
   for (let k = i - 2; k > begin && i - k <= ASIDE; --k) if (doc.tokens[k]!.form === "(") return k;
   return i;

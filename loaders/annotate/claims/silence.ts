@@ -70,7 +70,7 @@ function deniesAny(role: string, between: readonly Token[]): boolean {
   const free = role === "negation" || clause ? 2 : 0;
   const other = between.filter(
     (t) =>
-      !hasRole(t, "event", "that", "about", "to", "in", "demonstrative") &&
+      !hasRole(t, "event", "that", "about", "to", "in", "demonstrative", "or") &&
       !readings(t, "quantity").some(({sense}) => sense.kind === "none")
   );
   return other.length <= free && !other.some((t) => readings(t, "quantity").length);

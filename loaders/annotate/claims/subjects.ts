@@ -167,3 +167,29 @@ function wider(doc: Marked, i: number, begin: number, at: number): Counted | und
   }
   return best;
 }
+
+/** How far before "their death" the verb may stand, in tokens. */
+const MET = 30;
+
+/** "Met 15 soldiers who were on board … their death": the figure right after the verb, however much is said of it. */
+export function metBefore(doc: Marked, at: number, begin: number, groups: Groups): Counted[] {
+  for (let i = at - 1; i >= begin && at - i <= MET; --i) {
+    if (!hasRole(doc.tokens[i], "meet")) continue;
+    const from = doc.tokens[i + 1] && isOwnPhrase(doc.tokens[i + 1]!) ? i + 2 : i + 1;
+    const counted = countedAt(doc.tokens, from, at);
+    return counted && fits(counted, groups) && isNew(doc, counted) ? [counted] : [];
+  }
+  return [];
+}
+
+/** "mourning dozens of Ruritanians, who were shot": the figure right before the relative pronoun. */
+export function figureWho(doc: Marked, verb: number, begin: number, groups: Groups): Counted[] {
+  if (!hasRole(doc.tokens[verb - 1], "relative")) return [];
+  const edge = doc.tokens[verb - 2]?.form === "," ? verb - 2 : verb - 1;
+  let best: Counted | undefined;
+  for (let i = edge - 1; i >= begin && edge - i <= BEFORE; --i) {
+    const counted = countedAt(doc.tokens, i, edge);
+    if (counted?.noun && counted.last === edge && isExplicit(counted) && fits(counted, groups)) best = counted;
+  }
+  return best ? [best] : [];
+}

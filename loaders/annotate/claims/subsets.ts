@@ -29,7 +29,8 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
     const at = i;
     const named = i + among.length;
     // "from among the dead": the words end with the noun
-    const from = measureOf(doc, named, named + 1) ? named + 1 : named;
+    const noun = measureOf(doc, named, named + 1) ? named + 1 : named;
+    const from = /^(?:quote|open)$/.test(doc.tokens[noun]?.kind ?? "") ? noun + 1 : noun;
     i = from - 1;
     // "106 thousand civilians, 19 thousand children among them": a subset may be the whole of a further one
     const whole = wholeBefore(claims, at) ?? wholeBefore(found, at);

@@ -8,7 +8,7 @@ import {claimOf, type ClaimDraft} from "./draft.ts";
 import {knownAfter, knownBefore, knownByCase, objectBehindDoer} from "./known.ts";
 import {negatedBefore} from "./negation.ts";
 import type {Predicate} from "./predicates.ts";
-import {broughtTo, casesBefore, subjectsBefore} from "./subjects.ts";
+import {broughtTo, casesBefore, figureWho, metBefore, subjectsBefore} from "./subjects.ts";
 import {figureOfRelative} from "./tolls.ts";
 
 /** How far an object may stand from its predicate, in tokens. */
@@ -79,6 +79,11 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
   if (!found.length && subjects.length && !groups.has("near") && agrees(doc, subjects, first)) {
     found.push(...subjects);
     rule = "subject + verb";
+  }
+  if (!found.length && verbal && !subjects.length) {
+    const fate = features.has("fate") ? metBefore(doc, first, begin, groups) : figureWho(doc, first, begin, groups);
+    found.push(...fate);
+    rule = fate.length ? "subject + verb" : rule;
   }
   const known = !found.length && features.has("passive") ? knownBefore(doc, first, begin, groups) : undefined;
   if (known) {

@@ -5,7 +5,7 @@ export function dual(singular: string): string[] {
   return ["ان", "ين"].flatMap((ending) => {
     const forms = [[stem(head) + ending, ...rest].join(" ")];
     // before its owner it loses its end: رجلا أمن, رجلي أمن
-    if (rest.length === 1 && !/ي$/.test(rest[0]!) && !/[ةه]$/.test(head))
+    if (rest.length === 1 && !rest[0]!.endsWith("ي") && !/[ةه]$/.test(head))
       forms.push([head + ending[0], ...rest].join(" "));
     // an adjective that ends as its noun does goes with it: طائرتين مسيرتين
     if (rest.length === 1 && /[ةه]$/.test(head) && /[ةه]$/.test(rest[0]!))

@@ -6,7 +6,7 @@ import type {Draft} from "./draft.ts";
 import {expand} from "./expand.ts";
 import {wordIndex} from "./fullest.ts";
 import {agreementOf, agrees, genderOf, type Agreement} from "./gender.ts";
-import {isSomebodys, maybeNobodys} from "./impersonal.ts";
+import {isPassive, isSomebodys, maybeNobodys} from "./impersonal.ts";
 import {documentIndex, isDocument, issuerOf} from "./issuer.ts";
 import {nesting, type Nesting} from "./nesting.ts";
 import {isName, isPlain} from "./names.ts";
@@ -73,7 +73,8 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
   };
 
   for (const d of drafts) {
-    if (!d.source) setPersonal(doc, d, seen);
+    if (isPassive(doc, d)) Object.assign(d, {impersonal: true, source: undefined});
+    else if (!d.source) setPersonal(doc, d, seen);
     if (d.impersonal) continue;
     const wanted = agreementOf(doc, d.cue);
     if (!d.source || isPronoun(doc, d.source)) {

@@ -139,20 +139,24 @@ export function functionWords(row: LexiconRow): Entry[] {
   return split(row.words).map((word) => [word, sense]);
 }
 
-export function sourceNouns(row: LexiconRow): Entry[] {
-  const one: SourceNounSense = {
-    cls: "source",
-    kind: row.kind ?? "",
-    naming: row.naming ?? "",
-    lemma: row.noun!,
-    many: false
+export const sourceNouns =
+  (inflection: Inflection) =>
+  (row: LexiconRow): Entry[] => {
+    const one: SourceNounSense = {
+      cls: "source",
+      kind: row.kind ?? "",
+      naming: row.naming ?? "",
+      lemma: row.noun!,
+      many: false
+    };
+    const many = {...one, many: true};
+    return [
+      ...split(row.noun)
+        .flatMap((word) => [word, ...inflection.accusative(word)])
+        .map((word): Entry => [word, one]),
+      ...split(row.plural).map((word): Entry => [word, many])
+    ];
   };
-  const many = {...one, many: true};
-  return [
-    ...split(row.noun).map((word): Entry => [word, one]),
-    ...split(row.plural).map((word): Entry => [word, many])
-  ];
-}
 
 export const reportedThings =
   (inflection: Inflection) =>

@@ -67,7 +67,8 @@ export function fullest(doc: Marked, index: WordIndex, source: TokenRange, ahead
     return byActor(doc, index, source, actor, words, ahead);
   if (head?.pronoun && naming === "role" && words.length === 1) return byOffice(doc, index, source, head.sense.lemma);
   if (isProper(doc, last)) return byName(doc, index, source, last, words.length, ahead);
-  return isSurname(doc, last) && (!head || (naming === "role" && isUnknown(doc, last)))
+  const titled = naming === "role" && isUnknown(doc, last);
+  return isSurname(doc, last) && (!head || titled)
     ? byName(doc, index, source, last, words.length, ahead)
     : head?.proclitics.includes("the")
       ? byHead(doc, index, source, words)
@@ -92,6 +93,13 @@ export const isProper = (doc: Marked, i: number) =>
   !doc.language.grammar.isDefinite(doc.tokens[i]!.form) &&
   !mayBe(doc, i, "noun");
 
+/** The office a word names, whatever its form: the first word of its entry. */
+function stemOf(doc: Marked, i: number): string {
+  const lemma = reading(doc.tokens[i], "source")?.sense.lemma.split(" ")[0];
+  const {bare} = doc.language.grammar;
+  return bare(lemma === undefined ? doc.tokens[i]!.form : doc.language.fold(lemma).text);
+}
+
 const sizeOf = (range: TokenRange) => range.last - range.first;
 
 function byName(
@@ -104,10 +112,14 @@ function byName(
 ): TokenRange | undefined {
   const {bare} = doc.language.grammar;
   const given = size > 1 ? bare(doc.tokens[name - 1]!.form) : undefined;
+  const office =
+    reading(doc.tokens[source.first], "source")?.sense.naming === "role" ? stemOf(doc, source.first) : undefined;
   let best: TokenRange | undefined;
   for (const at of mentionsOf(index.at(bare(doc.tokens[name]!.form)), source, ahead)) {
     if (given !== undefined && isUnknown(doc, name - 1) && bare(doc.tokens[at - 1]?.form ?? "") !== given) continue;
     const found = namePhrase(doc, at);
+    // "the president's spokesman" is not the president
+    if (found && office !== undefined && !wordsIn(doc, found).some((i) => stemOf(doc, i) === office)) continue;
     if (found && sizeOf(found) > (best ? sizeOf(best) : size)) best = found;
   }
   return best;

@@ -35,10 +35,11 @@ function bracketed(doc: Marked, at: number): TokenRange | undefined {
   return found && {first: found.first, last: at + 2};
 }
 
-/** "Geert Cappelaere, regional director of …": a name with its office after it, perhaps after a comma. */
+/** "Geert Cappelaere, regional director of …": a name with its office after it, perhaps after a comma; not what he is made. */
 function entitled(doc: Marked, at: number): TokenRange | undefined {
   const title = doc.tokens[at + 1]?.form === "," ? at + 2 : at + 1;
   const noun = hasRole(doc.tokens[title], "preposition") ? undefined : reading(doc.tokens[title], "source");
+  if (doc.language.grammar.objective(doc.tokens[title]?.form ?? "")) return undefined;
   if (noun?.sense.naming !== "role" || noun.pronoun || noun.proclitics.some((role) => role !== "the")) return undefined;
   const last = phraseEnd(doc, title, Math.min(doc.tokens.length, title + 12));
   return last > title ? {first: nameStart(doc, at), last} : undefined;

@@ -31,6 +31,7 @@ export function isObjectForm(doc: Marked, i: number): boolean {
   if (!stem || doc.actorAt[i] || doc.placeAt[i]) return false;
   const noun = reading(token, "source");
   if (noun) {
+    if (!noun.sense.many && doc.language.fold(noun.sense.lemma).text === stem) return true;
     const singular = noun.length > 1 || token.form.endsWith(doc.language.fold(noun.sense.lemma).text);
     const full = noun.proclitics.some((role) => role !== "the");
     return noun.sense.naming === "role" && !singular && !full && !noun.pronoun;

@@ -24,7 +24,7 @@ const lexicons: [string, (row: senses.LexiconRow) => senses.Entry[]][] = [
   ["quantities", senses.quantities],
   ["hedges", senses.hedges],
   ["function_words", senses.functionWords],
-  ["source_nouns", senses.sourceNouns],
+  ["source_nouns", senses.sourceNouns(inflection)],
   ["reported_things", senses.reportedThings(inflection)],
   ["calendar", senses.calendar],
   ["directions", senses.directions]

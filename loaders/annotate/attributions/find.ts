@@ -12,6 +12,7 @@ import {draft, type Draft} from "./draft.ts";
 import {agreementOf, agrees, genderOf} from "./gender.ts";
 import {colonAttribution} from "./headlines.ts";
 import {modeOf} from "./modeOf.ts";
+import {isUnknown} from "./names.ts";
 import {isNamed} from "./nounPhrase.ts";
 import {nameBefore, phraseBefore} from "./phraseBefore.ts";
 import {isAbout, sourceAfter, thingBefore, sourceBefore} from "./source.ts";
@@ -78,9 +79,11 @@ function verbAttribution(
   const headless = bare || (supposed && (relative || !isDefinite(doc, cue.first - 1)));
   const showing = complement.kind === "shown" || cue.sense.pattern.has("shown");
   const shows = showing && !after ? pictureBefore(doc, cue) : undefined;
-  const source = isPassive(doc, cue, complement)
+  const found = isPassive(doc, cue, complement)
     ? undefined
     : (shows ?? after ?? (headless ? undefined : subjectOf(doc, cue, sentence)));
+  // "the losses are estimated at …": of things, what is supposed is the verb's object
+  const source = supposed && found && !canSpeak(doc, found) ? undefined : found;
   // "the announcement of …": nobody's, where no owner stands by it
   const impersonal = bare || ((supposed || noun) && !source);
   if (source && isDeed(doc, source, complement)) return undefined;
@@ -111,6 +114,10 @@ function verbAttribution(
   const mode = complement.quotation ? "direct" : modeOf(doc, complement.kind, content);
   return draft({cue, sentence: index, source, content, mode, rule, impersonal});
 }
+
+/** The head of the phrase is somebody's. */
+const canSpeak = (doc: Marked, {first}: TokenRange) =>
+  isNamed(doc, {first, last: first + 1}) || isUnknown(doc, first) || !!reading(doc.tokens[first], "thing");
 
 /** "the clashes renewed …": what happened does nothing but by a clause of its own. */
 const isDeed = (doc: Marked, {first}: TokenRange, {kind}: Complement) =>

@@ -114,7 +114,7 @@ export function phraseEnd(doc: Marked, first: number, to: number, bounded = fals
     if (j > first && hasRole(token, "in", "from") && tellsWhere(doc, first, j)) return j;
     if (hasRole(token, "in") && (doc.timeAt[j + 1] || isThing(doc, j + 1) || hasRole(tokens[j + 1], "that"))) return j;
     if (hasRole(token, "relative") && j > first) return hasProclitic(token, "and") ? j : relativeEnd(doc, j, to);
-    if (j > first && hangsBefore(doc, j, "by") && !(isBody(doc, first, j) && isBodyOrPlace(doc, j))) return j;
+    if (j > first && hangsBefore(doc, j, "by") && !(isBody(doc, first, j) && isBodyOrPlace(doc, first, j))) return j;
     if (j > first && hangs(doc.language.clitics, token, "to") && !hasRole(tokens[j - 1], "belonging")) {
       if (owned || !isOffice(doc, first, j) || isMedium(doc, j) || isAddressee(doc, j)) return j;
       owned = true;

@@ -44,11 +44,26 @@ function lastMark(doc: Marked, first: number, last: number): number {
   return -1;
 }
 
-/** The name that ends right before token `last`: words that no lexicon knows, but never a sentence's first. */
+/**
+ * The name that ends right before token `last`: a state's, one in quotation marks, or words that no lexicon knows, but
+ * never a sentence's first.
+ */
 export function nameBefore(doc: Marked, last: number, begin: number): TokenRange | undefined {
+  const quoted = doc.tokens[last - 1]?.kind === "word" ? undefined : openingOf(doc, last - 1, begin);
+  if (quoted !== undefined) return {first: quoted, last};
+  if (last - 1 > begin && reading(doc.tokens[last - 1], "source")?.sense.naming === "government")
+    return {first: last - 1, last};
   let first = last;
   while (first > begin + 1 && last - first < 3 && isUnknown(doc, first - 1)) --first;
   return first < last ? {first, last} : undefined;
+}
+
+const LONGEST_QUOTED = 6;
+
+function openingOf(doc: Marked, close: number, begin: number): number | undefined {
+  for (let i = close - 2; i >= Math.max(begin, close - LONGEST_QUOTED); --i)
+    if (doc.opens.get(i)?.close === close) return i;
+  return undefined;
 }
 
 const isVerbal = ({sense, proclitics}: Cue) =>

@@ -13,6 +13,7 @@ import {isUnknown} from "./names.ts";
 export const isBeyond = (doc: Marked, first: number, j: number, closed: boolean): boolean =>
   isVerbAlone(doc, j) ||
   isAdverb(doc, j) ||
+  isUnowned(doc, first, j) ||
   (closed &&
     (happens(doc, j) ||
       (!hasArticle(doc, j) && isObjectForm(doc, j)) ||
@@ -58,6 +59,19 @@ const happens = (doc: Marked, i: number) =>
       ((sense.cls === "role" && (sense.role === "reach" || sense.role === "toll")) ||
         (sense.cls === "predicate" && (sense.feature === "active" || sense.feature === "passive")))
   );
+
+/** "analysts | the shelling": a plural whose ending shows that nothing follows which it is of, before a noun with its article. */
+function isUnowned(doc: Marked, first: number, j: number): boolean {
+  const {grammar} = doc.language;
+  const {form, readings: known} = doc.tokens[j - 1]!;
+  if (j - 1 < first || !hasArticle(doc, j) || hasArticle(doc, j - 1) || !grammar.plural(form)) return false;
+  const noun = reading(doc.tokens[j], "source");
+  if (noun?.sense.naming === "role" || isOnly(doc, j, "adjective")) return false;
+  if (["and", "to", "by"].some((role) => hasProclitic(doc.tokens[j], role) || hangingAt(doc, j).includes(role)))
+    return false;
+  const many = known.some(({sense}) => (sense.cls === "source" ? sense.many : sense.cls === "object"));
+  return many || (!known.length && isOnly(doc, j - 1, "adjective"));
+}
 
 /** An adverb or a particle: none describes a noun. */
 export const isAdverb = (doc: Marked, i: number) => isOnly(doc, i, "adverb") && !doc.tokens[i]!.readings.length;

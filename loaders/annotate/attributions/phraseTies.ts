@@ -1,6 +1,6 @@
 import {hasRole, reading, readings} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
-import {isOnly} from "../wordClass.ts";
+import {hangingAt, isOnly} from "../wordClass.ts";
 import {isPlain} from "./names.ts";
 import {hangsBefore} from "./phraseBreak.ts";
 
@@ -35,9 +35,13 @@ export function isBody(doc: Marked, first: number, at: number): boolean {
 const isPlace = (doc: Marked, i: number) =>
   !!doc.placeAt[i] || isOnly(doc, i, "place") || reading(doc.tokens[i], "source")?.sense.naming === "government";
 
-/** "by" on the name of a body or a place: where an office is, not what is said. */
-export const isBodyOrPlace = (doc: Marked, i: number) =>
-  isPlace(doc, i) || !!doc.actorAt[i] || reading(doc.tokens[i], "source")?.sense.naming === "organisation";
+/** "by" on a body, a place, or after an office on any thing with its article: where that is, not what is said. */
+export function isBodyOrPlace(doc: Marked, first: number, i: number): boolean {
+  if (isPlace(doc, i) || doc.actorAt[i]) return true;
+  if (reading(doc.tokens[i], "source")?.sense.naming === "organisation") return true;
+  const thing = isOnly(doc, i, "noun") && hangingAt(doc, i).join(" ") === "by the";
+  return thing && reading(doc.tokens[first], "source")?.sense.naming === "role";
+}
 
 /** The head is an office, a group or a document that is of something: the "of" after it is part of its name. */
 export function isOffice(doc: Marked, first: number, at: number): boolean {

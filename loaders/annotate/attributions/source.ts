@@ -3,7 +3,6 @@ import type {TokenRange} from "../../text/sentences.ts";
 import {hasRole, reading, readings} from "../../text/tag.ts";
 import type {Token} from "../../text/token.ts";
 import type {Marked} from "../marked.ts";
-import {isOnly} from "../wordClass.ts";
 import {cuesAt} from "./cue.ts";
 import {phraseBefore} from "./phraseBefore.ts";
 import {isName, isUnknown} from "./names.ts";
@@ -26,8 +25,12 @@ export function sourceAfter(
   const first = skipLeadIns(doc, from, to);
   if (first >= to || !canBegin(doc, first) || (reach === "subject" && isObjectForm(doc, first))) return undefined;
   const last = phraseEnd(doc, first, to, reach !== "open");
+  // "denied | these allegations": a demonstrative whose noun is no source
+  if (last === first + 1 && hasRole(doc.tokens[first], "demonstrative") && isDefinite(doc, last)) return undefined;
   return last > first ? trim(doc, {first, last}) : undefined;
 }
+
+const isDefinite = (doc: Marked, i: number) => doc.language.grammar.isDefinite(doc.tokens[i]?.form ?? "");
 
 /** The first token in `[from, to)` after times, adverbs and connectors that may stand before a source. */
 export function skipLeadIns(doc: Marked, from: number, to: number): number {
@@ -91,7 +94,8 @@ export function sourceBefore(doc: Marked, from: number, cue: number, begin: numb
   for (let i = whole.first; i < whole.last; ++i)
     if (reading(doc.tokens[i], "predicate")?.sense.feature === "active") return near();
   // after "that" and "was" a noun phrase is the subject, whatever noun it is
-  const opened = first > begin && hasRole(doc.tokens[first - 1], "auxiliary", "that");
+  const before = doc.opens.has(first - 1) ? first - 2 : first - 1;
+  const opened = before >= begin && hasRole(doc.tokens[before], "auxiliary", "that");
   for (let i = whole.first; i < whole.last; ++i) if (hasRole(doc.tokens[i], "what")) return undefined;
   return opened || isThing(doc, whole.first) || isNamed(doc, whole) || isName(doc, whole) ? whole : undefined;
 }
@@ -99,13 +103,20 @@ export function sourceBefore(doc: Marked, from: number, cue: number, begin: numb
 /** A document tells things too. */
 const isThing = (doc: Marked, i: number) => !!reading(doc.tokens[i], "thing");
 
-/** "published | a joint statement that announces …", "information | points to": a document right before its verb, if nothing governs it. */
+/** Longest phrase of a document, in tokens. */
+const LONGEST_THING = 8;
+
+/** "published | a joint statement of the council that announces …": a document right before its verb, if nothing governs it. */
 export function thingBefore(doc: Marked, last: number, begin: number): TokenRange | undefined {
-  let first = last - 1;
-  while (first > begin && isOnly(doc, first, "adjective") && last - first < 3) --first;
-  const thing = reading(doc.tokens[first], "thing");
-  if (!thing || thing.proclitics.length || hasRole(doc.tokens[first - 1], ...GOVERNING)) return undefined;
-  return first >= begin ? {first, last} : undefined;
+  for (let first = last - 1; first >= Math.max(begin, last - LONGEST_THING); --first) {
+    const token = doc.tokens[first]!;
+    if (token.kind !== "word" || hasRole(token, ...GOVERNING, "relative", "that", "clause")) return undefined;
+    const thing = reading(token, "thing");
+    if (!thing) continue;
+    if (thing.proclitics.length || hasRole(doc.tokens[first - 1], ...GOVERNING)) return undefined;
+    return phraseEnd(doc, first, last) === last ? {first, last} : undefined;
+  }
+  return undefined;
 }
 
 /** Amid a clause ("yet May still says"), the phrase of an office or body right before the verb, if nothing governs it. */

@@ -1,6 +1,7 @@
 import {isReviewable, reviewableTables, type ReviewableTable} from "../review/reviewable.ts";
 import {knownTo, settingsOf, type Setting} from "../review/settings.ts";
 import {schema} from "../tables/schema.ts";
+import {reviewActions} from "../tables/vocabularies.ts";
 import type {Lists} from "../types.ts";
 import {publicationDays} from "./publicationDate.ts";
 import type {Report} from "./problem.ts";
@@ -19,7 +20,6 @@ export const reviewColumns = [
   "on",
   "why"
 ] as const;
-export const reviewActions = ["confirm", "correct", "reject", "add"] as const;
 
 type Line = Record<(typeof reviewColumns)[number], string>;
 

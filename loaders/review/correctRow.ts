@@ -38,7 +38,8 @@ export function correctRow(
   }
 }
 
-function noteOf(
+/** The decision that a review comes to, noted when it first does something. */
+export function noteOf(
   decisions: Map<Review, Decision>,
   review: Review,
   table: ReviewableTable,
@@ -46,7 +47,8 @@ function noteOf(
 ): Decision {
   const known = decisions.get(review);
   if (known) return known;
-  const decision = {review, table, row: idOf(table, row), span: spanOf(table, row), changes: []};
+  const {sentence} = row;
+  const decision = {review, table, row: idOf(table, row), sentence, span: spanOf(table, row), changes: []};
   decisions.set(review, decision);
   return decision;
 }

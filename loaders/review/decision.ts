@@ -8,6 +8,8 @@ export interface Decision {
   table: ReviewableTable;
   /** The row's id; of a rejected row the one it had. */
   row: string;
+  sentence: string;
+  /** Of its own words. */
   span: Span;
   /** Column by column, those that follow from what was said among them; empty where the row already said so. */
   changes: {column: string; from: unknown; to: unknown}[];

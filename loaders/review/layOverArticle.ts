@@ -3,7 +3,7 @@ import type {Review} from "../corpus/readReviews.ts";
 import type {ActorMention, ArticleAnnotations, Lists, PlaceMention, TimeExpression} from "../types.ts";
 import {addRows, lastNumber} from "./addRows.ts";
 import {bridgeGaps, countDepths} from "./chains.ts";
-import {correctRow} from "./correctRow.ts";
+import {correctRow, noteOf} from "./correctRow.ts";
 import {followActor, followPlace, followTime, type Change, type IsSettled} from "./follow.ts";
 import {gather} from "./gather.ts";
 import {inconsistencies} from "./inconsistencies.ts";
@@ -11,7 +11,7 @@ import type {Decision, ReviewState} from "./decision.ts";
 import type {ReviewableRow, ReviewableTable} from "./reviewable.ts";
 import {markStates} from "./states.ts";
 import {followVoices} from "./voices.ts";
-import {annotationsOf, idOf, spanOf, workOf, type Work} from "./work.ts";
+import {annotationsOf, workOf, type Work} from "./work.ts";
 
 export interface LaidArticle {
   annotations: ArticleAnnotations;
@@ -42,8 +42,7 @@ export function layOverArticle(article: ArticleAnnotations, reviews: readonly Re
     if (!own.some(({action}) => action === "reject")) continue;
     rejected.add(row);
     work.rows[table] = work.rows[table].filter((other) => other !== row);
-    for (const review of own)
-      decisions.set(review, {review, table, row: idOf(table, row), span: spanOf(table, row), changes: []});
+    for (const review of own) noteOf(decisions, review, table, row);
     follow(work, table, row, null, isSettled);
   }
   bridgeGaps(work.rows.attributions, rejected, "attribution", "via");
@@ -62,6 +61,8 @@ export function layOverArticle(article: ArticleAnnotations, reviews: readonly Re
         correctRow(work, row, rows.get(row)!, links, decisions, problems);
         follow(work, table, was, row, isSettled);
       }
+    // what an added row has it never had otherwise
+    for (const row of added) for (const review of rows.get(row)!.reviews) decisions.get(review)?.changes.splice(0);
   };
   settle("attributions");
   const {claims, actor_mentions, attributions} = annotationsOf(work);

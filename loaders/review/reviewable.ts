@@ -1,9 +1,10 @@
 import type {Column} from "../tables/column.ts";
 import {text} from "../tables/columnKinds.ts";
 import {schema} from "../tables/schema.ts";
+import {reviewedTables} from "../tables/vocabularies.ts";
 
-/** The tables that a person may review: rows that the machine reads out of one article. All others follow from them. */
-export const reviewableTables = ["attributions", "claims", "times", "place_mentions", "actor_mentions"] as const;
+/** All other tables follow from these. */
+export const reviewableTables = reviewedTables;
 export type ReviewableTable = (typeof reviewableTables)[number];
 
 /** A row of any of these tables. */

@@ -12,6 +12,7 @@ export interface ArticleFile {
   times: Row<"times">[];
   place_mentions: Row<"place_mentions">[];
   actor_mentions: Row<"actor_mentions">[];
+  reviews: Row<"reviews">[];
   /** Those with a row in this article. */
   discrepancies: Row<"discrepancies">[];
 }
@@ -26,6 +27,7 @@ export function* articleFiles(tables: Tables, articles: readonly Article[]): Gen
   const times = of("times", own);
   const place_mentions = of("place_mentions", own);
   const actor_mentions = of("actor_mentions", own);
+  const reviews = of("reviews", own);
   const discrepancies = of("discrepancies", (row) => [...new Set([row.article_a, row.article_b])]);
   for (const row of tables.articles) {
     const id = row.article;
@@ -39,6 +41,7 @@ export function* articleFiles(tables: Tables, articles: readonly Article[]): Gen
       times: times.get(id) ?? [],
       place_mentions: place_mentions.get(id) ?? [],
       actor_mentions: actor_mentions.get(id) ?? [],
+      reviews: reviews.get(id) ?? [],
       discrepancies: discrepancies.get(id) ?? []
     };
   }

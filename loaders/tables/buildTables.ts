@@ -7,6 +7,7 @@ import type {Gold} from "../corpus/readGold.ts";
 import {wordingOf} from "../corpus/wordingOf.ts";
 import {evaluate, type EvaluationError} from "../evaluate/evaluate.ts";
 import type {Laid} from "../review/layReviews.ts";
+import {reviewRows} from "../review/reviewRows.ts";
 import type {Article, Corpus, Lists} from "../types.ts";
 import {annotateCorpus} from "./annotateCorpus.ts";
 import type {Tables} from "./schema.ts";
@@ -55,6 +56,7 @@ export function buildTables(dir: string, {lists, gold, report = toStandardError}
     return {comparison, tables: tablesOf({articles: rows, lists: known, comparison, duplicateOf, evaluation: []})};
   };
   const {comparison, tables} = compared(laid.articles);
+  tables.reviews = reviewRows(laid.decisions);
   const texts = new Map(articles.map(({article, text}) => [article, text]));
   // what is scored is the machine: rows that a person has put right would flatter it
   const machine = folder.reviews.length && hasRows(folder.gold) ? compared(found).tables : tables;

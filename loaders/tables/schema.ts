@@ -235,6 +235,26 @@ export const schema = {
       granularity: maybeOneOf(v.granularities, "how fine the date is")
     }
   }),
+  reviews: table({
+    row: "a person's decision over a row",
+    key: ["review"],
+    columns: {
+      review: id("the decision's id"),
+      article: id("the article it is about", "articles.article"),
+      table: oneOf(v.reviewedTables, "the table of the row"),
+      row: id("the row's id; a rejected row is in no table any more"),
+      sentence: id("the sentence the row stands in", "sentences.sentence"),
+      start: offset(START),
+      end: offset(END),
+      action: oneOf(v.reviewActions, "what was decided"),
+      column: text("the columns it is about, `;` between them; empty for the row as a whole"),
+      value: text("what they should hold, in the same order"),
+      former: text("what the machine read, in the same order, where that is something else"),
+      by: text("who decided", {required: true}),
+      on: edtf("when"),
+      why: text("for what reason")
+    }
+  }),
   evaluation: table({
     row: "a layer × set of gold articles",
     key: ["set", "layer"],

@@ -45,6 +45,7 @@ export function tablesOf({articles, lists, comparison, duplicateOf, evaluation}:
     discrepancies,
     vocabulary,
     timeline,
+    reviews: [],
     evaluation
   };
 }

@@ -73,7 +73,8 @@ const evidence = [
   ["claims", "start", "end", "text"],
   ["times", "start", "end", "text"],
   ["place_mentions", "start", "end", "text"],
-  ["actor_mentions", "start", "end", "text"]
+  ["actor_mentions", "start", "end", "text"],
+  ["reviews", "start", "end", ""]
 ] as const satisfies readonly (readonly [TableName, string, string, string])[];
 
 /** Every row has its evidence: `text.slice(start, end)` is its own words, and lies in the text. */

@@ -121,6 +121,9 @@ export const hedges = [
 ] as const;
 
 export const statuses = ["affirmed", "denied", "withheld", "unknown"] as const;
+/** The tables that a person may review: rows that the machine reads out of one article. All others follow from them. */
+export const reviewedTables = ["attributions", "claims", "times", "place_mentions", "actor_mentions"] as const;
+export const reviewActions = ["confirm", "correct", "reject", "add"] as const;
 export const reviewStates = ["auto", "confirmed", "corrected", "added"] as const;
 export const granularities = ["part_of_day", "day", "interval", "month", "year"] as const;
 export const parts = ["headline", "lead", "body", "furniture"] as const;

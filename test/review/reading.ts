@@ -1,4 +1,4 @@
-import {reviewActions, type Review} from "../../loaders/corpus/readReviews.ts";
+import type {Review} from "../../loaders/corpus/readReviews.ts";
 import type {ReviewableTable} from "../../loaders/review/reviewable.ts";
 import {knownTo, settingsOf} from "../../loaders/review/settings.ts";
 import type {
@@ -225,7 +225,7 @@ export function review(said: Said): Review {
     article: "a",
     prefix: "",
     suffix: "",
-    action: reviewActions[0] as Review["action"],
+    action: "confirm" as Review["action"],
     column: "",
     value: "",
     by: "Ada",

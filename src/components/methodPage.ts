@@ -1,6 +1,7 @@
 import {html} from "htl";
 import type {Row} from "../../loaders/tables/schema.ts";
 import type {Messages} from "../messages/en.js";
+import {groupRows} from "../marks/groupRows.js";
 import type {Convention, Setting} from "../site/conventions.ts";
 import {mixed, quoted} from "./bidi.js";
 import {wordFor} from "./claimLabel.js";
@@ -18,10 +19,13 @@ export async function methodPage(
   const scored = evaluation.flatMap(({layer, f1, gold}) =>
     f1 === null || !gold || isDetail(layer) ? [] : [{layer, f1, gold}]
   );
-  const reviewed = claims.filter(({review}) => review !== "auto").length;
+  const reviewed = claims.filter(({review}) => review !== "auto");
+  const states = [...groupRows(reviewed, ({review}) => review)].map(
+    ([state, of]) => `${t.words.review[state]}: ${of.length}`
+  );
   return html`<div>
     ${lead(t.methodLead(scored))} ${evaluation.length ? accuracy(evaluation, t) : null}
-    ${reviewed ? html`<p>${t.claims(reviewed)}: ${t.ui.reviewed}.</p>` : null}
+    ${reviewed.length ? html`<p>${t.claims(reviewed.length)}: ${t.ui.reviewed} (${states.join(", ")}).</p>` : null}
     <section>
       <h2>${t.ui.limits}</h2>
       <ul class="prose">

@@ -4,8 +4,10 @@ import {shortId} from "../marks/articleSpans.js";
 import {chainOf, type Lookup} from "../marks/lookup.js";
 import type {Messages} from "../messages/en.js";
 import {mixed, quoted} from "./bidi.js";
-import {countedWords, wordFor} from "./claimLabel.js";
+import {countedWords} from "./claimLabel.js";
 import {linkToPage} from "./links.js";
+import {unmasked} from "./quotation.js";
+import {decisionItem, reviewMark} from "./reviewMark.js";
 import {cueLabel, sourceLabel} from "./sourceLabel.js";
 
 /** What is marked in the text, layer by layer; each line leads to its words. */
@@ -17,16 +19,19 @@ export function readerPanel(file: ArticleFile, lookup: Lookup, t: Messages): HTM
         ${mixed(d.explanation)}
       </li>`
   );
+  const mark = (row: string) => reviewMark(row, file.reviews, t);
   return html`<aside class="panel" aria-label=${t.ui.spans}>
     ${section(t.ui.disagreements, discrepancies, true)}
     ${section(
       t.ui.claims,
-      file.claims.map((claim) => claimItem(claim, lookup, t)),
+      file.claims.map((claim) => claimItem(claim, mark(claim.claim), lookup, t)),
       true
     )}
     ${section(
       t.ui.attributions,
-      file.attributions.map((a) => item(a.attribution, html`${cueLabel(a, lookup, t)} · ${sourceLabel(a, lookup, t)}`))
+      file.attributions.map((a) =>
+        item(a.attribution, html`${cueLabel(a, lookup, t)} · ${sourceLabel(a, lookup, t)} ${mark(a.attribution)}`)
+      )
     )}
     ${section(
       t.ui.layerTimes,
@@ -39,7 +44,8 @@ export function readerPanel(file: ArticleFile, lookup: Lookup, t: Messages): HTM
                 .filter((d, i, all) => d && all.indexOf(d) === i)
                 .map(t.date)
                 .join(" – ")}${time.conflict ? html` · ${mixed(time.conflict)}` : null}</span
-            >`
+            >
+            ${mark(time.time)}`
         )
       )
     )}
@@ -52,7 +58,8 @@ export function readerPanel(file: ArticleFile, lookup: Lookup, t: Messages): HTM
           html`${quoted(m.text)}
             <span class="gloss"
               >${t.english ? place?.label_en : null}${m.as_described ? html` · ${quoted(m.as_described)}` : null}</span
-            >`
+            >
+            ${mark(m.place_mention)}`
         );
       })
     )}
@@ -63,27 +70,32 @@ export function readerPanel(file: ArticleFile, lookup: Lookup, t: Messages): HTM
         return item(
           m.actor_mention,
           html`${quoted(m.text)}
-            <span class="gloss">${t.english ? actor?.label_en : null} · ${t.words.labelClass[m.label_class]}</span>`
+            <span class="gloss">${t.english ? actor?.label_en : null} · ${t.words.labelClass[m.label_class]}</span>
+            ${mark(m.actor_mention)}`
         );
       })
+    )}
+    ${section(
+      t.ui.decisions,
+      file.reviews.map((decision) => decisionItem(decision, unmasked(file.text.slice(decision.start, decision.end)), t))
     )}
   </aside>`;
 }
 
-function claimItem(claim: ArticleFile["claims"][number], lookup: Lookup, t: Messages): HTMLElement {
+function claimItem(
+  claim: ArticleFile["claims"][number],
+  mark: HTMLElement | null,
+  lookup: Lookup,
+  t: Messages
+): HTMLElement {
   const attribution = lookup.attribution.get(claim.attribution);
   const who = attribution
     ? html`${cueLabel(attribution, lookup, t)} · ${sourceLabel(chainOf(attribution, lookup)[0]!, lookup, t)}`
     : t.ui.own;
-  const marks = [claim.part_of && t.ui.subset, claim.review !== "auto" && wordFor(t.words.review, claim.review)]
-    .filter(Boolean)
-    .join(", ");
   return item(
     claim.claim,
-    html`<strong>${t.figure(claim)}</strong> ${countedWords(claim, t)}${marks ? ` (${marks})` : null}<span
-        class="provenance"
-        >${who}</span
-      >`
+    html`<strong>${t.figure(claim)}</strong> ${countedWords(claim, t)}${claim.part_of ? ` (${t.ui.subset})` : null}
+      ${mark}<span class="provenance">${who}</span>`
   );
 }
 

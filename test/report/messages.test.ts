@@ -38,6 +38,8 @@ describe("the catalogues of the interface", () => {
       [words.hedge, vocabularies.hedges],
       [words.status, vocabularies.statuses],
       [words.review, vocabularies.reviewStates],
+      [words.action, vocabularies.reviewActions],
+      [words.object, vocabularies.objects],
       [words.granularity, vocabularies.granularities],
       [words.labelClass, vocabularies.labelClasses],
       [words.rights, vocabularies.rights],

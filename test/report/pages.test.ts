@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
+import Papa from "papaparse";
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {launch} from "./browser.ts";
@@ -183,6 +184,26 @@ describe("the built site", () => {
     await context.close();
   });
 
+  test("marks what a person has looked at, and says what was decided, by whom and why", async () => {
+    const context = await browser.newContext();
+    const {data} = Papa.parse<Record<string, string>>(published(dist, "tables/reviews.csv"), {
+      header: true,
+      skipEmptyLines: true
+    });
+    const corrected = data.find(({action, table}) => action === "correct" && table === "claims")!;
+    const {page} = await open(context, `articles/${corrected.article}.html`);
+    const mark = page.locator(`.panel li[data-span="${corrected.row!.split(":")[1]}"] .reviewed`);
+    expect(await mark.innerText()).toBe("corrected");
+    const decisions = page.locator(".panel details").last();
+    await decisions.locator("summary").click();
+    const told = await decisions.innerText();
+    for (const {former, value, by, why} of [corrected])
+      for (const words of [former!.split(";")[0]!, value!.split(";")[0]!, by!, why!]) expect(told).toContain(words);
+    const {page: method} = await open(context, "method.html");
+    expect(await method.locator("main").innerText()).toMatch(/\d claims: looked at by a person \(.*corrected: 1/);
+    await context.close();
+  });
+
   test("keeps the filters in the address, and shows only what fits them", async () => {
     const context = await browser.newContext();
     const kinds = published(dist, "tables/discrepancies.csv")
@@ -215,7 +236,8 @@ describe("the built site", () => {
       const details = page.locator("figure details.as-table");
       await details.first().waitFor({state: "attached"});
       await details.first().locator("summary").click();
-      expect(await details.first().locator("tbody tr").count(), path).toBeGreaterThan(0);
+      // the browser tells of the opening a little later
+      await expect.poll(() => details.first().locator("tbody tr").count(), {message: path}).toBeGreaterThan(0);
       await page.close();
     }
     await context.close();

@@ -158,6 +158,7 @@ export const words: Messages["words"] = {
     none: "تُعرض ألفاظ الشواهد فقط"
   },
   review: {auto: "قراءة آلية", confirmed: "مؤكَّد", corrected: "مصحَّح", added: "مضاف يدوياً"},
+  action: {confirm: "مؤكَّد", correct: "مصحَّح", reject: "مردود", add: "مضاف يدوياً"},
   placeKind: {
     country: "بلد",
     governorate: "محافظة",

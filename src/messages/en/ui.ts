@@ -143,10 +143,11 @@ export const ui = {
   ],
   correct: "How to correct a row",
   correctSteps: [
-    "Find the row in its article here and copy its words.",
-    "Add a line to reviews.csv in the corpus folder: the table, the article, the exact words with a little of what stands before and after, the action (confirm, correct, reject or add), your name, the date and why.",
+    "Find the row in its article here. “npx isnad review ARTICLE” prints a line for every row that nobody has looked at, ready to be pasted.",
+    "Add the line to reviews.csv in the corpus folder: the table, the article, the exact words with a little of what stands before and after, the action (confirm, correct, reject or add), for a correction the column and its value, your name, the date and why.",
     "Build again: the row changes and is marked as looked at by a person. A line whose words are no longer found is reported, never dropped."
   ],
+  decisions: "Looked at by a person",
   reviewed: "looked at by a person",
   download: "Download",
   allTables: "all tables as a data package (zip)",

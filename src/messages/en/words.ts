@@ -158,6 +158,8 @@ export const words = {
     none: "only the rows' own words are shown"
   },
   review: {auto: "read by the machine", confirmed: "confirmed", corrected: "corrected", added: "added by hand"},
+  /** What a person did to a row. */
+  action: {confirm: "confirmed", correct: "corrected", reject: "rejected", add: "added by hand"},
   placeKind: {
     country: "country",
     governorate: "governorate",

@@ -1,5 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {readCorpus, type CorpusFolder} from "../../loaders/corpus/readCorpus.ts";
+import {isError} from "../../loaders/corpus/problem.ts";
+import {annotateCorpus} from "../../loaders/tables/annotateCorpus.ts";
 import {languages} from "../../loaders/languages/index.ts";
 import {sourceKinds} from "../../loaders/tables/vocabularies.ts";
 
@@ -30,6 +32,18 @@ describe("the corpus in data/", () => {
         note: expect.stringMatching(/^Retold from .*\binferred\b/s),
         article: expect.stringContaining(article.published_from)
       });
+  });
+});
+
+describe("the reviews", () => {
+  it("fit the rows: none is lost without a word, none contradicts another", () => {
+    const {laid} = annotateCorpus(reading.folder!, () => {});
+    expect(laid.problems.filter(isError)).toEqual([]);
+    const told = new Set(laid.problems.map(({line}) => line));
+    const idle = reading.folder!.reviews.filter(
+      (review) => !told.has(review.line) && !laid.decisions.some((decision) => decision.review === review)
+    );
+    expect(idle).toEqual([]);
   });
 });
 

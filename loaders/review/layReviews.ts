@@ -21,7 +21,11 @@ export interface Laid {
  */
 export function layReviews(articles: readonly ArticleAnnotations[], reviews: readonly Review[], lists: Lists): Laid {
   const byArticle = new Map<string, Review[]>();
-  for (const review of reviews) byArticle.set(review.article, [...(byArticle.get(review.article) ?? []), review]);
+  for (const review of reviews) {
+    const own = byArticle.get(review.article);
+    if (own) own.push(review);
+    else byArticle.set(review.article, [review]);
+  }
   const laid: Laid = {articles: [], decisions: [], states: new Map(), problems: []};
   for (const article of articles) {
     const own = byArticle.get(article.article.article);

@@ -49,6 +49,6 @@ export function shortId({article}: ReviewableRow, value: ReviewableRow[string] |
 
 /** What a row says, for a message: its id, and the columns that make it out. */
 export function rowTold(table: ReviewableTable, row: ReviewableRow): string {
-  const says = reviewable[table].tells.map((column) => `${column} ${shortId(row, row[column])}`.trim()).join(", ");
+  const says = reviewable[table].tells.map((column) => `${column} ${shortId(row, row[column]) || "–"}`).join(", ");
   return `${idOf(table, row)} (${says})`;
 }

@@ -12,6 +12,7 @@ export function claimLabel(claim: Row<"claims">, lookup: Lookup, t: Messages): H
   return html`<span class="claim-label">
     <a class="figure" href=${linkToRow(claim.claim)}>${t.figure(claim)}</a>
     <span class="counted">${countedWords(claim, t)}</span>
+    ${claim.review === "auto" ? null : html`<span class="reviewed">${t.words.review[claim.review]}</span>`}
     <span class="provenance"
       >${
         attribution

@@ -20,7 +20,7 @@ describe("isnad", () => {
   test("its help names every verb", async () => {
     const {status, out} = await isnad("--help");
     expect(status).toBe(0);
-    for (const verb of ["tables", "build", "preview", "check", "evaluate", "explain"])
+    for (const verb of ["tables", "build", "preview", "check", "review", "evaluate", "explain"])
       expect(out).toContain(`\n  ${verb} `);
   });
 
@@ -30,6 +30,7 @@ describe("isnad", () => {
     ["an option that nobody knows", ["check", "--twice"]],
     ["a missing option", ["tables"]],
     ["a missing argument", ["explain"]],
+    ["a missing article", ["review"]],
     ["a port that is none", ["preview", "--port", "x"]]
   ])("%s is wrong usage", async (_, args) => {
     const {status, err} = await isnad(...args);
@@ -38,18 +39,22 @@ describe("isnad", () => {
     expect(err).not.toMatch(stackTrace);
   });
 
-  test.each([["tables", "--out", "x"], ["check"], ["build", "--out", "x"], ["evaluate"], ["explain", "a"]])(
-    "a corpus that is not there: %s",
-    async (...args) => {
-      const dir = folderOf({});
-      const named = args.map((arg) => (arg === "x" ? join(dir, "out") : arg));
-      const {status, err} = await isnad(...named, "--corpus", join(dir, "none"));
-      expect(status).toBe(1);
-      expect(err).toContain("none: there is no such folder; expected a corpus: a folder with corpus.yaml");
-      expect(err).not.toMatch(stackTrace);
-      expect(existsSync(join(dir, "out"))).toBe(false);
-    }
-  );
+  test.each([
+    ["tables", "--out", "x"],
+    ["check"],
+    ["build", "--out", "x"],
+    ["evaluate"],
+    ["explain", "a"],
+    ["review", "a"]
+  ])("a corpus that is not there: %s", async (...args) => {
+    const dir = folderOf({});
+    const named = args.map((arg) => (arg === "x" ? join(dir, "out") : arg));
+    const {status, err} = await isnad(...named, "--corpus", join(dir, "none"));
+    expect(status).toBe(1);
+    expect(err).toContain("none: there is no such folder; expected a corpus: a folder with corpus.yaml");
+    expect(err).not.toMatch(stackTrace);
+    expect(existsSync(join(dir, "out"))).toBe(false);
+  });
 });
 
 describe("a corpus with errors", () => {

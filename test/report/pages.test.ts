@@ -193,14 +193,16 @@ describe("the built site", () => {
     const corrected = data.find(({action, table}) => action === "correct" && table === "claims")!;
     const {page} = await open(context, `articles/${corrected.article}.html`);
     const mark = page.locator(`.panel li[data-span="${corrected.row!.split(":")[1]}"] .reviewed`);
-    expect(await mark.innerText()).toBe("corrected");
+    expect(await mark.innerText()).toBe("reading corrected");
     const decisions = page.locator(".panel details").last();
     await decisions.locator("summary").click();
     const told = await decisions.innerText();
     for (const {former, value, by, why} of [corrected])
       for (const words of [former!.split(";")[0]!, value!.split(";")[0]!, by!, why!]) expect(told).toContain(words);
     const {page: method} = await open(context, "method.html");
-    expect(await method.locator("main").innerText()).toMatch(/\d claims: looked at by a person \(.*corrected: 1/);
+    expect(await method.locator("main").innerText()).toMatch(
+      /\d claims: looked at by a person \(.*reading corrected: 1/
+    );
     await context.close();
   });
 

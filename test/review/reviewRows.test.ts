@@ -31,6 +31,12 @@ describe("the table of reviews", () => {
     ]);
   });
 
+  test("keeps the words of a content to itself, which may be more than a text's rights allow to show", () => {
+    const said = {table: "attributions" as const, exact: "quoted", action: "correct" as const};
+    const [row] = reviewRows(lay({...said, column: "act;content", value: "say;the rebels lost a tank"}).decisions);
+    expect(row).toMatchObject({column: "act;content", value: "say;…", former: "relay;…"});
+  });
+
   test("says where, by whom, when and why", () => {
     expect(reviewRows(lay(some[0]!).decisions)).toEqual([
       {

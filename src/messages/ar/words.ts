@@ -157,8 +157,8 @@ export const words: Messages["words"] = {
     excerpt: "تُعرض الجمل التي فيها شاهد فقط",
     none: "تُعرض ألفاظ الشواهد فقط"
   },
-  review: {auto: "قراءة آلية", confirmed: "مؤكَّد", corrected: "مصحَّح", added: "مضاف يدوياً"},
-  action: {confirm: "مؤكَّد", correct: "مصحَّح", reject: "مردود", add: "مضاف يدوياً"},
+  review: {auto: "قراءة آلية", confirmed: "قراءة مؤكَّدة", corrected: "قراءة مصحَّحة", added: "مضاف يدوياً"},
+  action: {confirm: "قراءة مؤكَّدة", correct: "قراءة مصحَّحة", reject: "قراءة مردودة", add: "مضاف يدوياً"},
   placeKind: {
     country: "بلد",
     governorate: "محافظة",

@@ -157,9 +157,19 @@ export const words = {
     excerpt: "only the sentences that hold a row are shown",
     none: "only the rows' own words are shown"
   },
-  review: {auto: "read by the machine", confirmed: "confirmed", corrected: "corrected", added: "added by hand"},
-  /** What a person did to a row. */
-  action: {confirm: "confirmed", correct: "corrected", reject: "rejected", add: "added by hand"},
+  /** What a person did to a row. It is the reading that is confirmed, never what the source says. */
+  review: {
+    auto: "read by the machine",
+    confirmed: "reading confirmed",
+    corrected: "reading corrected",
+    added: "added by hand"
+  },
+  action: {
+    confirm: "reading confirmed",
+    correct: "reading corrected",
+    reject: "reading rejected",
+    add: "added by hand"
+  },
   placeKind: {
     country: "country",
     governorate: "governorate",

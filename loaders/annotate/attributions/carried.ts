@@ -1,11 +1,11 @@
-import {hasRole} from "../../text/tag.ts";
+import {hasRole, reading} from "../../text/tag.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import type {Marked} from "../marked.ts";
 import {cuesAt} from "./cue.ts";
 import type {Draft} from "./draft.ts";
 import {agrees, genderOf, type Agreement} from "./gender.ts";
 import type {Nesting} from "./nesting.ts";
-import {clauseSubject, latestPhrase} from "./subject.ts";
+import {clauseSubject, describedNoun, latestPhrase} from "./subject.ts";
 
 /** Somebody who spoke, or whom a sentence is about. */
 export interface Seen {
@@ -57,6 +57,9 @@ export function carried(
     if (near && !(spoke && (spoke.draft?.source?.first ?? 0) >= near.first)) return enter(near);
     if (spoke) return spoke;
   }
+  const finite = !d.cue.joined && !d.cue.object && ["m", "f", "p"].includes(d.cue.sense.feature);
+  const described = finite ? describedNoun(doc, sentence, d.cue.first, wanted) : undefined;
+  if (described) return enter(described);
   const same = speakerHere(nest, d, here);
   if (same && same.draft?.cue.sense.feature !== "noun") return same;
   const said = nest.enclosing(d)?.content;
@@ -65,6 +68,8 @@ export function carried(
   const subject = subjectOf(d.sentence);
   if (subject && subject.last <= d.cue.first && agrees(wanted, genderOf(doc, subject))) return enter(subject);
   if (same) return same;
+  const person = d.cue.first - sentence.first < OPENING ? personBefore(doc, d, last, subjectOf) : undefined;
+  if (person && agrees(wanted, genderOf(doc, person))) return enter(person);
   if (last && agrees(wanted, last.gender)) return last;
   const many = wanted === "p" ? before() : undefined;
   if (many) return enter(many);
@@ -78,6 +83,24 @@ export function carried(
     if (earlier && agrees(wanted, genderOf(doc, earlier))) return enter(earlier);
   }
   return last;
+}
+
+/** How far into its sentence a verb may stand that goes on from the sentence before. */
+const OPENING = 3;
+
+/** "The minister went to the town. He said …": the person the sentence before is about, where nobody has spoken in it. */
+function personBefore(
+  doc: Marked,
+  d: Draft,
+  last: Seen | undefined,
+  subjectOf: (sentence: number) => TokenRange | undefined
+): TokenRange | undefined {
+  const before = d.sentence - 1;
+  if (before < 1 || doc.furniture.has(before) || d.cue.sense.act === "add" || (last && last.sentence >= before))
+    return undefined;
+  const subject = subjectOf(before);
+  const noun = subject && reading(doc.tokens[subject.first], "source");
+  return subject && (noun ? noun.sense.naming === "role" : !doc.actorAt[subject.first]) ? subject : undefined;
 }
 
 /**

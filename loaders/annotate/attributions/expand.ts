@@ -4,7 +4,7 @@ import type {Marked} from "../marked.ts";
 import type {Seen} from "./carried.ts";
 import {fullest, isProper, type WordIndex} from "./fullest.ts";
 import {isPlain} from "./names.ts";
-import {latestOfKind} from "./sameKind.ts";
+import {bearerOf, latestOfKind} from "./sameKind.ts";
 import {wordsOf} from "./words.ts";
 
 /** How many of those who spoke last a general word may stand for. */
@@ -32,7 +32,15 @@ export function expand(
   const said = antecedent(doc, seen, head, words)?.full;
   const mention = fullest(doc, index, head, ahead);
   if (said && mention) return mention.last - mention.first > said.last - said.first + 1 ? mention : said;
-  return said ?? mention ?? together(doc, index, head, ahead) ?? latestOfKind(doc, head, seen.slice(-RECENT)) ?? source;
+  const recent = seen.slice(-RECENT);
+  return (
+    said ??
+    mention ??
+    together(doc, index, head, ahead) ??
+    latestOfKind(doc, head, recent) ??
+    bearerOf(doc, head, seen.slice(-MEMORY)) ??
+    source
+  );
 }
 
 /** "the forces, which include …": what is repeated of a source stands before its relative clause. */

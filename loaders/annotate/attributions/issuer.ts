@@ -59,7 +59,9 @@ export function issuerOf(
   for (const at of definite ? latest(documents(lemma), first) : [first]) {
     const sentence = bisect(doc.sentences.length, (k) => doc.sentences[k]!.last > at);
     const teller = tellerOf(doc, nest.inSentence(sentence), full, at, d);
-    const range = (teller && full.get(teller)) ?? (at < first ? issuerBefore(doc, at, subjectOf(sentence)) : undefined);
+    const subject = subjectOf(sentence);
+    const before = at < first || (subject && subject.last === first && d.cue.first > first);
+    const range = (teller && full.get(teller)) ?? (before ? issuerBefore(doc, at, subject) : undefined);
     if (range) return range;
   }
   return definite && issued ? "speaker" : undefined;

@@ -45,6 +45,17 @@ export const STOPS = [
 /** Words of the calendar that no source begins with. */
 const DAYTIME = new Set(["part", "weekday", "relative_day", "month"]);
 
+/** "24 organisations", "a number of the residents": so many who may speak. */
+function countsSources(doc: Marked, i: number): boolean {
+  const counts = (at: number) =>
+    doc.tokens[at]?.kind === "number" || !!reading(doc.tokens[at], "quantity") || hasRole(doc.tokens[at], "amount");
+  if (!counts(i) || hangsBefore(doc, i, "to") || hangsBefore(doc, i, "by")) return false;
+  let j = i + 1;
+  while (j < i + 4 && (counts(j) || hasRole(doc.tokens[j], "from"))) ++j;
+  const noun = reading(doc.tokens[j], "source");
+  return !!noun && noun.proclitics.every((role) => role === "the");
+}
+
 /** Whether a source's noun phrase may begin at token `i`. */
 export function canBegin(doc: Marked, i: number): boolean {
   const token = doc.tokens[i]!;
@@ -52,6 +63,7 @@ export function canBegin(doc: Marked, i: number): boolean {
   const calendar = reading(token, "calendar")?.sense.kind ?? "";
   // a month's name that no date was made of may be a person's
   if (DAYTIME.has(calendar) && (calendar !== "month" || doc.timeAt[i])) return false;
+  if (countsSources(doc, i)) return true;
   if (token.kind === "number" || (token.kind === "punctuation" && token.form !== "(")) return false;
   if (isParticiple(doc, i) || (hasRole(token, "amount") && !reading(token, "thing"))) return false;
   if (hasRole(token, ...STOPS, "in", "from", "relative", "by", "question") && !hasRole(token, "demonstrative"))

@@ -51,7 +51,7 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
     return entry;
   };
   const enterFor = (d: Draft) => (range: TokenRange) =>
-    remember(undefined, range, wholeOf(range, d), genderOf(doc, range), d.sentence);
+    remember(undefined, range, wholeOfSource(d, range), genderOf(doc, range), d.sentence);
   const wholeOfSource = (d: Draft, source: TokenRange): TokenRange => {
     if (refersBack(doc, source)) {
       const back = lastOther(seen, last, genderOf(doc, source), d.sentence);

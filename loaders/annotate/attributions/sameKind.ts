@@ -1,6 +1,8 @@
 import {reading} from "../../text/tag.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import type {Marked} from "../marked.ts";
+import {mayBe} from "../wordClass.ts";
+import {isPlain} from "./names.ts";
 import {speakerOf} from "./sourceKind.ts";
 
 /** Kinds of whom a general word with its article ("the agency", "the fighters") takes up one already named. */
@@ -25,3 +27,32 @@ export function latestOfKind(
 }
 
 const general = (kind: string) => (kind.endsWith("media") ? "media" : kind);
+
+/**
+ * "the Turkish president": the one of those who spoke who bears that office with nothing but his name after it ("President
+ * Recep Tayyip Erdoğan"); none where there are two.
+ */
+export function bearerOf(
+  doc: Marked,
+  {first, last}: TokenRange,
+  spoke: readonly {full: TokenRange}[]
+): TokenRange | undefined {
+  const office = reading(doc.tokens[first], "source");
+  if (office?.sense.naming !== "role" || office.sense.many || !doc.language.grammar.isDefinite(doc.tokens[first]!.form))
+    return undefined;
+  for (let i = first + 1; i < last; ++i) if (!mayBe(doc, i, "adjective")) return undefined;
+  const bearers = new Map<string, TokenRange>();
+  for (const {full} of spoke) {
+    const other = reading(doc.tokens[full.first], "source");
+    if (!other || other.pronoun || stem(doc, other.sense.lemma) !== stem(doc, office.sense.lemma)) continue;
+    if (full.last - full.first > 1 && isNamedAfter(doc, full)) bearers.set(doc.tokens[full.last - 1]!.form, full);
+  }
+  return bearers.size === 1 && last > first + 1 ? [...bearers.values()][0] : undefined;
+}
+
+const stem = (doc: Marked, lemma: string) => doc.language.grammar.bare(doc.language.fold(lemma).text);
+
+function isNamedAfter(doc: Marked, {first, last}: TokenRange): boolean {
+  for (let i = first + 1; i < last; ++i) if (!isPlain(doc, i)) return false;
+  return true;
+}

@@ -3,6 +3,7 @@ import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {isOnly, mayBe} from "../wordClass.ts";
 import {agrees, genderOf, type Agreement} from "./gender.ts";
+import {isPlain} from "./names.ts";
 import {canBegin, phraseEnd, trim} from "./nounPhrase.ts";
 import {skipLeadIns} from "./source.ts";
 
@@ -48,7 +49,7 @@ function speaks(doc: Marked, i: number, isName: (token: number) => boolean): boo
   if (!canBegin(doc, i)) return false;
   const noun = reading(doc.tokens[i], "source");
   if (noun) return !noun.proclitics.includes("to") && !noun.proclitics.includes("by");
-  return !!doc.actorAt[i] || isName(i);
+  return !!doc.actorAt[i] || isName(i) || (mayBe(doc, i, "given") && isPlain(doc, i) && isPlain(doc, i + 1));
 }
 
 const FINITE = new Set(["m", "f", "p"]);
@@ -126,3 +127,37 @@ const isAnother = (doc: Marked, i: number) =>
   );
 
 const OTHERS = new Set<string>(["object", "quantity", "predicate", "thing"]);
+
+/** How far before its verb a noun may stand that the verb describes without a relative word, in tokens. */
+const DESCRIBED = 9;
+
+/** "leaflets over the town | warning that", "an organisation | that had declared": the indefinite noun a verb describes. */
+export function describedNoun(
+  doc: Marked,
+  {first}: TokenRange,
+  cue: number,
+  wanted: Agreement
+): TokenRange | undefined {
+  if (doc.tokens[cue - 1]?.kind !== "word" || hasRole(doc.tokens[cue - 1], ...CONNECTORS)) return undefined;
+  let end = cue;
+  while (end > first && hasRole(doc.tokens[end - 1], "auxiliary", "manner", "negation")) --end;
+  for (let i = end - 1; i >= Math.max(first, cue - DESCRIBED); --i) {
+    const token = doc.tokens[i]!;
+    if (token.kind === "punctuation" || hasRole(token, ...CONNECTORS)) return undefined;
+    const noun = reading(token, "source");
+    const thing = reading(token, "thing");
+    const found = noun ?? (thing?.sense.issued || thing?.sense.shows ? thing : undefined);
+    if (!found || found.pronoun || found.proclitics.some((role) => role !== "and") || doc.actorAt[i]) continue;
+    if (noun?.sense.naming === "government") return undefined;
+    const range = trim(doc, {first: i, last: mentionEnd(doc, i, end)});
+    const reaches = range && (!noun || range.last === end) && !isDefiniteFrom(doc, range);
+    if (reaches && agrees(wanted, genderOf(doc, range))) return range;
+  }
+  return undefined;
+}
+
+const CONNECTORS = ["that", "relative", "clause", "consequence", "while", "pronoun"] as const;
+
+/** A construct is definite by its last noun: "the head of | the council". */
+const isDefiniteFrom = (doc: Marked, {first, last}: TokenRange) =>
+  first + 1 < last && doc.language.grammar.isDefinite(doc.tokens[first + 1]!.form);

@@ -2,7 +2,7 @@ import {hasRole, readings} from "../text/tag.ts";
 import type {Marked} from "./marked.ts";
 import {isOnly} from "./wordClass.ts";
 
-const VERBAL = new Set(["verb", "active", "passive", "m", "f", "p", "pass", "first"]);
+const VERBAL = new Set(["verb", "active", "passive", "m", "f", "p", "pass"]);
 
 /** The word at token `i` can be nothing but a finite verb, with or without "and" before it: "fled", "and was wounded". */
 export function isFinite(doc: Marked, i: number): boolean {

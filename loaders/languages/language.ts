@@ -12,6 +12,8 @@ export interface Language {
   /** Letters of the original text that end a word, even where the space after them is missing. */
   final: ReadonlySet<string>;
   clitics: Clitics;
+  /** Names that fold to the same form as a word: where a text has the word in its own letters, the other is the name. */
+  homographs: readonly {word: string; name: string}[];
   /** All lexicons as entries, the corpus' own additions (lexicon name → rows) among them. */
   entries(additions: Record<string, Record<string, string>[]>): LexiconEntry[];
   grammar: Grammar;
@@ -63,6 +65,7 @@ export const plain = (code: string): Language => ({
   fold: folder(new Map()),
   final: new Set(),
   clitics: {proclitics: [], enclitics: []},
+  homographs: [],
   entries: () => [],
   vocabulary: () => ({classes: 0, proclitics: [], pronoun: false}),
   grammar: {

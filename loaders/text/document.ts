@@ -1,5 +1,6 @@
 import type {Language} from "../languages/language.ts";
 import type {Article, Span} from "../types.ts";
+import {partHomographs} from "./homographs.ts";
 import type {Lexicon} from "./lexicon.ts";
 import {quotations, type Quotation} from "./quotations.ts";
 import {sentences, type SentenceRange} from "./sentences.ts";
@@ -18,6 +19,7 @@ export interface Document {
 export function document(article: Article, language: Language, lexicon: Lexicon): Document {
   const tokens = tokenise(article.text, language.fold(article.text), language.final, (form) => lexicon(form).seam);
   tag(tokens, lexicon);
+  partHomographs(article.text, tokens, language);
   return {article, tokens, sentences: sentences(tokens), quotations: quotations(tokens)};
 }
 

@@ -71,12 +71,31 @@ export function lexicon(entries: readonly LexiconEntry[], clitics: Clitics): Lex
   };
 }
 
-const VERBAL = new Set(["m", "f", "p", "first", "verb", "active", "passive"]);
+const VERBAL = new Set(["m", "f", "p", "verb", "active", "passive"]);
 
-/** "will" hangs on verbs alone, "like" on no function word; a pronoun on no word with its article, no participle or phrase, and on no bare verb of saying. */
+/** Roles of particles, which take no article. */
+const PARTICLES = new Set<string>([
+  "that",
+  "about",
+  "to",
+  "on",
+  "in",
+  "from",
+  "with",
+  "negation",
+  "auxiliary",
+  "while",
+  "pronoun",
+  "addressee",
+  "preposition",
+  "accredited"
+]);
+
+/** "will" hangs on verbs alone, "like" on no function word, an article on no particle; a pronoun on no word with its article, no participle or phrase, and on no bare verb of saying. */
 function mayBear(sense: Sense, roles: readonly string[], pronoun: boolean): boolean {
   const feature = sense.cls === "cue" || sense.cls === "predicate" ? sense.feature : "";
   if (roles.includes("will") && !VERBAL.has(feature)) return false;
+  if (roles.includes("the") && sense.cls === "role" && PARTICLES.has(sense.role)) return false;
   if (roles.includes("like") && (sense.cls === "role" || VERBAL.has(feature))) return false;
   if (pronoun && roles.includes("the")) return false;
   return !pronoun || sense.cls !== "cue" || feature === "noun";

@@ -32,6 +32,7 @@ export const roles = [
   "toll", // fell, left behind, led to: words by which the dead and wounded are first told of
   "demonstrative",
   "preposition", // any further preposition
+  "accredited", // accredited to, against: after an ambassador or an alliance, before a body or a place
   "cause",
   "topic", // as for, on the part of: before a source, no part of it
   "manner", // adverbs between verb and source

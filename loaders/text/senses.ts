@@ -14,7 +14,7 @@ export interface CueSense {
   cls: "cue";
   lemma: string;
   /** How the form stands in its clause: see the `forms` of sourcing.csv. */
-  feature: "m" | "f" | "p" | "first" | "part" | "pass" | "noun" | "prep" | "fixed";
+  feature: "m" | "f" | "p" | "part" | "pass" | "noun" | "prep" | "fixed";
   act: Act;
   alignment: Alignment;
   polarity: Polarity;

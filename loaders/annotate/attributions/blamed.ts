@@ -3,6 +3,7 @@ import type {Marked} from "../marked.ts";
 import type {Complement} from "./complement.ts";
 import type {Cue} from "./cue.ts";
 import {isSubjectBefore, sourceAfter} from "./source.ts";
+import {secondPhrase} from "./secondPhrase.ts";
 
 /** "holds | the regime responsible for": from whom it holds so, where its subject is over, on. */
 export function blamed(doc: Marked, cue: Cue, end: number): Complement | undefined {
@@ -13,7 +14,7 @@ export function blamed(doc: Marked, cue: Cue, end: number): Complement | undefin
   }
   if (at >= end) return undefined;
   const source = cue.sense.feature === "part" ? undefined : sourceAfter(doc, cue.last, at);
-  let first = source && source.last < at ? source.last : cue.last;
+  let first = source && source.last < at ? source.last : ((source && secondPhrase(doc, source)) ?? cue.last);
   if (source && first === cue.last && !isSubjectBefore(doc, cue)) first = at;
   while (doc.tokens[first]!.kind === "punctuation" && !doc.opens.has(first)) ++first;
   return {kind: "noun", at: first, before: first};

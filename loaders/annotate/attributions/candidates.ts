@@ -15,7 +15,7 @@ export interface Candidate {
   complement: Complement | undefined;
 }
 
-const FINITE = new Set(["m", "f", "p", "first", "part", "pass", "fixed", "noun"]);
+const FINITE = new Set(["m", "f", "p", "part", "pass", "fixed", "noun"]);
 
 /** The words of a sentence that may be cues here, each with what it reports. */
 export function candidatesIn(doc: Marked, sentence: SentenceRange, trace?: (step: TraceStep) => void): Candidate[] {

@@ -9,6 +9,7 @@ import {cueOpens, opensClause} from "./clauses.ts";
 import {considered} from "./considered.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {isSpelt} from "./names.ts";
+import {objectFirst} from "./objectFirst.ts";
 import {phraseAt, prepositions} from "./phraseContent.ts";
 import {isSpeech, mayBeSpeech, NAME, quotedBefore} from "./quoted.ts";
 import {chainLinkAt, happens, ownWords, resumed} from "./relayed.ts";
@@ -38,6 +39,8 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
   if (pattern.has("held") && hasRole(tokens[cue.last], "in")) return statedIn(doc, cue, end);
   const limit = Math.min(end, cue.last + REACH);
   if (pattern.has("blame")) return blamed(doc, cue, limit);
+  const before = objectFirst(doc, cue, limit);
+  if (before) return before;
   let described: Complement | undefined;
   let relative = false;
   let chained = false;

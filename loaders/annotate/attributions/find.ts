@@ -13,9 +13,10 @@ import {agreementOf, agrees, genderOf} from "./gender.ts";
 import {colonAttribution} from "./headlines.ts";
 import {modeOf} from "./modeOf.ts";
 import {isUnknown} from "./names.ts";
-import {isNamed} from "./nounPhrase.ts";
+import {isNamed, trim} from "./nounPhrase.ts";
 import {nameBefore, phraseBefore} from "./phraseBefore.ts";
-import {isAbout, sourceAfter, thingBefore, sourceBefore} from "./source.ts";
+import {secondPhrase} from "./secondPhrase.ts";
+import {isAbout, skipLeadIns, sourceAfter, thingBefore, sourceBefore} from "./source.ts";
 import {phraseAttribution} from "./tails.ts";
 import {isObject, isPassive, TAKES_OBJECT} from "./verbObject.ts";
 
@@ -70,7 +71,7 @@ function verbAttribution(
   if (content.last <= content.first && !bodiless) return undefined;
   const bare = feature === "pass" || feature === "fixed";
   const noun = feature === "noun" && !cue.pronoun && NOBODYS.has(cue.sense.act);
-  const subject = bare || feature === "part" || feature === "first" ? undefined : subjectAfter(doc, cue, complement);
+  const subject = bare || feature === "part" ? undefined : subjectAfter(doc, cue, complement, sentence.last);
   const before = subject && TAKES_OBJECT.has(cue.sense.act) ? subjectOf(doc, cue, sentence) : undefined;
   const after = before && agrees(agreementOf(doc, cue), genderOf(doc, before)) ? undefined : subject;
   // "a building believed to …": a verb of supposing that may be passive is, where no subject stands by it
@@ -79,13 +80,12 @@ function verbAttribution(
   const headless = bare || (supposed && (relative || !isDefinite(doc, cue.first - 1)));
   const showing = complement.kind === "shown" || cue.sense.pattern.has("shown");
   const shows = showing && !after ? pictureBefore(doc, cue) : undefined;
-  const found = isPassive(doc, cue, complement)
-    ? undefined
-    : (shows ?? after ?? (headless ? undefined : subjectOf(doc, cue, sentence)));
+  const passive = isPassive(doc, cue, complement);
+  const found = passive ? undefined : (shows ?? after ?? (headless ? undefined : subjectOf(doc, cue, sentence)));
   // "the losses are estimated at …": of things, what is supposed is the verb's object
   const source = supposed && found && !canSpeak(doc, found) ? undefined : found;
   // "the announcement of …": nobody's, where no owner stands by it
-  const impersonal = bare || ((supposed || noun) && !source);
+  const impersonal = bare || passive || ((supposed || noun) && !source);
   if (source && isDeed(doc, source, complement)) return undefined;
   // "the killing revealed the part of …": what happened reveals, nobody does
   if (
@@ -131,12 +131,15 @@ const isDeed = (doc: Marked, {first}: TokenRange, {kind}: Complement) =>
  * The subject after the verb, which is no feminine of a masculine verb where an object may stand there; none where a pronoun before the
  * verb is its subject ("that he | told Smith"), nor after a verb of many, which an Arabic subject stands before.
  */
-function subjectAfter(doc: Marked, cue: Cue, {before}: Complement): TokenRange | undefined {
+function subjectAfter(doc: Marked, cue: Cue, {before, last}: Complement, end: number): TokenRange | undefined {
   const known = readings(doc.tokens[cue.first - 1], "role").some(
     ({sense, pronoun}) => sense.role === "that" && pronoun
   );
   if (known || cue.sense.feature === "p") return undefined;
+  if (last !== undefined && before === skipLeadIns(doc, cue.last, before)) return sourceAfter(doc, last, end);
   const found = sourceAfter(doc, cue.last, before, "subject");
+  const second = found && cue.sense.pattern.has("object") ? secondPhrase(doc, found) : undefined;
+  if (second) return trim(doc, {first: found!.first, last: second});
   return found && isObject(doc, cue, found, before) ? undefined : found;
 }
 
@@ -158,7 +161,7 @@ function subjectOf(doc: Marked, cue: Cue, sentence: SentenceRange): TokenRange |
   const start = clauseStart(doc, sentence, cue.first);
   // "as for the agency, it reported …": the subject is framed, and "then" hangs on the verb
   const framed = hasRole(doc.tokens[start], "frame") ? start + 1 : undefined;
-  if (feature === "part" || feature === "noun" || feature === "first") return undefined;
+  if (feature === "part" || feature === "noun") return undefined;
   const described =
     isFiniteClause(doc, cue) && !cue.object && !cue.sense.pattern.has("called")
       ? describedBy(doc, sentence, cue)

@@ -30,13 +30,15 @@ export function joinsParts(doc: Marked, i: number): boolean {
 
 /** A few words that no lexicon knows: a person's name. */
 export function isName(doc: Marked, {first, last}: TokenRange): boolean {
-  if (last - first > 4 || last <= first) return false;
+  let words = 0;
   for (let i = first; i < last; ++i) {
     const token = doc.tokens[i]!;
+    if (token.form === "#") continue;
+    if (++words > 4) return false;
     if (token.kind !== "word" || doc.placeAt[i] || doc.timeAt[i]) return false;
     if (isCommon(doc, i) || token.readings.some(({sense}) => sense.cls !== "calendar")) return false;
   }
-  return true;
+  return words > 0;
 }
 
 /** A word that no lexicon, actor or place accounts for, without an article: part of a name. */

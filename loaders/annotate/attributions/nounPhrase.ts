@@ -7,7 +7,10 @@ import {cuesAt} from "./cue.ts";
 import {hangsOnName, isName, isSpelt, isUnknown, joinsParts} from "./names.ts";
 import {hangsBefore, isAdverb, isBeyond, isFurtherState, isVerbAlone} from "./phraseBreak.ts";
 import {closedState, isBeyondBody, isObject, isSecondBody} from "./phraseObject.ts";
+import {countsSources, isPartitive} from "./partitive.ts";
 import {
+  isAccredited,
+  isAcquainted,
   isAddressee,
   isAttached,
   isBody,
@@ -44,17 +47,6 @@ export const STOPS = [
 ] as const;
 /** Words of the calendar that no source begins with. */
 const DAYTIME = new Set(["part", "weekday", "relative_day", "month"]);
-
-/** "24 organisations", "a number of the residents": so many who may speak. */
-function countsSources(doc: Marked, i: number): boolean {
-  const counts = (at: number) =>
-    doc.tokens[at]?.kind === "number" || !!reading(doc.tokens[at], "quantity") || hasRole(doc.tokens[at], "amount");
-  if (!counts(i) || hangsBefore(doc, i, "to") || hangsBefore(doc, i, "by")) return false;
-  let j = i + 1;
-  while (j < i + 4 && (counts(j) || hasRole(doc.tokens[j], "from"))) ++j;
-  const noun = reading(doc.tokens[j], "source");
-  return !!noun && noun.proclitics.every((role) => role === "the");
-}
 
 /** Whether a source's noun phrase may begin at token `i`. */
 export function canBegin(doc: Marked, i: number): boolean {
@@ -111,10 +103,24 @@ export function phraseEnd(doc: Marked, first: number, to: number, bounded = fals
       continue;
     }
     if (isHyphen(doc, j)) continue;
+    if (j === first && isPartitive(doc, j)) {
+      ++j;
+      continue;
+    }
     if (token.kind === "punctuation" && /^[:;.!?-]+$/.test(token.form)) return j;
     if (j > first && isAttached(doc, j - 1) && isPreposition(doc, j) && !isMedium(doc, j)) {
       closed = false;
       owned = true;
+      continue;
+    }
+    if (j > first && (isAccredited(doc, first, j) || (bounded && isAcquainted(doc, first, j)))) {
+      closed = false;
+      owned = true;
+      continue;
+    }
+    // "activists | from inside the town"
+    if (j === first + 1 && bounded && hasRole(token, "from") && hasRole(tokens[j + 1], "preposition")) {
+      ++j;
       continue;
     }
     if (j > first && !closed && !isFull(doc, first) && opensRelative(doc, j, bounded)) return relativeEnd(doc, j, to);

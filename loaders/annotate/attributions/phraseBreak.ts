@@ -99,7 +99,8 @@ function isFurtherNoun(doc: Marked, j: number): boolean {
 const isCountedNoun = (doc: Marked, j: number) =>
   doc.tokens[j]!.readings.length > 0 &&
   doc.tokens[j]!.readings.every(
-    ({sense, proclitics}) => sense.cls === "object" && sense.number === "plural" && !proclitics.length
+    ({sense, proclitics}) =>
+      (sense.cls === "locative" || (sense.cls === "object" && sense.number === "plural")) && !proclitics.length
   );
 
 /** A name ends there. */

@@ -6,6 +6,7 @@ import {hangingAt, isWhole, mayBe} from "../wordClass.ts";
 import type {Complement} from "./complement.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {byVerbalNoun} from "./phraseObject.ts";
+import {isPostedTo} from "./phraseTies.ts";
 import {isSubjectBefore, skipLeadIns, sourceAfter} from "./source.ts";
 
 /** Prepositions that may stand before a content, and the pattern each makes. */
@@ -22,6 +23,8 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
     if (role === "in" && pattern.has("held"))
       return next && reading(next, "thing") ? {kind: "in", at: j + 1, before: j} : undefined;
     if ((role === "in" && (!next || isWhereSaid(doc, j + 1))) || isSetApart(doc, j, end)) return undefined;
+    // "the envoy | to Syria pointed to"
+    if (role === "to" && isPostedTo(doc, cue.last, j, end)) return undefined;
     const known =
       pattern.has(role) && next && !hasRole(next, "that") && !doc.timeAt[j] && !isInvitation(doc, cue, j + 1);
     if (known) return {kind: role, at: j + 1, before: j};
@@ -179,7 +182,12 @@ const isInPhrase = (doc: Marked, j: number) =>
 /** "the ministry of health": a noun with its article right after a body without one. */
 function isOwner(doc: Marked, j: number): boolean {
   const body = reading(doc.tokens[j - 1], "source");
-  return !!body && !body.proclitics.includes("the") && hasProclitic(doc.tokens[j], "the");
+  return (
+    !!body &&
+    body.sense.naming !== "government" &&
+    !body.proclitics.includes("the") &&
+    hasProclitic(doc.tokens[j], "the")
+  );
 }
 
 /** A verbal noun, a counted noun, or a quantity that stands for what happened ("announced … the killing of"). */

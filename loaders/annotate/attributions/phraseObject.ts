@@ -72,10 +72,12 @@ export function isSecondBody(doc: Marked, j: number): boolean {
 const isAdjective = (doc: Marked, form: string) =>
   (doc.language.vocabulary(form).classes & classBits("adjective")) !== 0;
 
-/** A state's name is a whole phrase, unless another or a relative clause follows. */
+/** A state's name is a whole phrase, unless another, what it is ("Kuwait | the member of") or a relative clause follows. */
 export function closedState(doc: Marked, j: number, first: number): boolean {
   const head = reading(doc.tokens[first], "source");
   const next = doc.tokens[j + 1];
   if (head?.sense.naming !== "government" || !next || hasRole(next, "relative")) return false;
+  const after = reading(next, "source");
+  if (after?.sense.naming === "role" && after.proclitics.join() === "the" && !after.sense.many) return false;
   return !(hasProclitic(next, "and") && reading(next, "source")?.sense.naming === "government");
 }

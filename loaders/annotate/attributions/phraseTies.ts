@@ -2,7 +2,7 @@ import {hasRole, reading, readings} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {hangingAt, isOnly} from "../wordClass.ts";
 import {isPlain} from "./names.ts";
-import {hangsBefore} from "./phraseBreak.ts";
+import {hangsBefore, hasArticle} from "./phraseBreak.ts";
 
 /** "issued by", "charged with": the preposition after such a word belongs to the phrase. */
 export const isAttached = (doc: Marked, i: number) =>
@@ -30,6 +30,32 @@ export function tellsWhere(doc: Marked, first: number, at: number): boolean {
 export function isBody(doc: Marked, first: number, at: number): boolean {
   for (let i = first; i < at; ++i) if (reading(doc.tokens[i], "source") || doc.actorAt[i]) return true;
   return false;
+}
+
+/** "the ambassador | to the United Nations", "the envoy | to Syria": where somebody with an office is accredited. */
+export const isAccredited = (doc: Marked, first: number, at: number) =>
+  (hasRole(doc.tokens[at], "accredited") && isBody(doc, first, at) && isBodyOrPlace(doc, first, at + 1)) ||
+  (hasRole(doc.tokens[at], "to") &&
+    reading(doc.tokens[first], "source")?.sense.naming === "role" &&
+    isPlace(doc, at + 1));
+
+/** How far a clause is looked on in for what it reports, in tokens. */
+const CLAUSE = 8;
+
+/** "the envoy | to Syria pointed to": a further "to" or "that" stands in the clause. */
+export function isPostedTo(doc: Marked, first: number, at: number, end: number): boolean {
+  if (!isAccredited(doc, first, at)) return false;
+  for (let i = at + 2; i < Math.min(end, at + 2 + CLAUSE) && doc.tokens[i]!.kind === "word"; ++i)
+    if (hasRole(doc.tokens[i], "to", "that")) return true;
+  return false;
+}
+
+/** "witnesses | to the massacre": what those without a name know or have to do with. */
+export function isAcquainted(doc: Marked, first: number, at: number): boolean {
+  const head = reading(doc.tokens[first], "source");
+  if (at !== first + 1 || !hasRole(doc.tokens[at], "on") || reading(doc.tokens[at + 1], "thing")) return false;
+  const nameless = head?.sense.naming === "role" || head?.sense.naming === "anonymous";
+  return nameless && !head.proclitics.length && !head.pronoun && hasArticle(doc, at + 1) && !isMedium(doc, at + 1);
 }
 
 const isPlace = (doc: Marked, i: number) =>

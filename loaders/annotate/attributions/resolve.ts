@@ -65,12 +65,8 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
     const named = subject ?? issuer;
     return named && typeof named !== "string" ? wholeOf(named, d) : source;
   };
-  const goesOn = (d: Draft, wanted: Agreement): Seen | undefined => {
-    const outer = nest.enclosing(d);
-    return d.cue.sense.feature === "first" && outer
-      ? seen.findLast(({full: range}) => range === full.get(outer))
-      : carried(doc, nest, d, wanted, seen, last, subjectOf, enterFor(d));
-  };
+  const goesOn = (d: Draft, wanted: Agreement): Seen | undefined =>
+    carried(doc, nest, d, wanted, seen, last, subjectOf, enterFor(d));
 
   for (const d of drafts) {
     if (isPassive(doc, d)) Object.assign(d, {impersonal: true, source: undefined});

@@ -15,7 +15,8 @@ export interface Speaker {
  * What kind of source a noun phrase names. An unnamed spokesman of a named body is that body's kind; a source without
  * name, office or organisation is anonymous (`CODING.md`).
  */
-export function speakerOf(doc: Marked, range: TokenRange): Speaker {
+export function speakerOf(doc: Marked, whole: TokenRange): Speaker {
+  const range = upToPost(doc, whole);
   const nouns = [];
   for (let i = range.first; i < range.last; ++i) {
     const found = readings(doc.tokens[i]!, "source").find((r) => !r.pronoun || i === range.first);
@@ -25,7 +26,8 @@ export function speakerOf(doc: Marked, range: TokenRange): Speaker {
   }
   const actor = actorIn(doc, range);
   // a state inside a phrase only says where: "students in Germany"
-  const [head] = nouns.filter(({naming, at}) => naming !== "government" || at === range.first);
+  const begin = hasRole(doc.tokens[range.first + 1], "from") ? range.first + 2 : range.first;
+  const [head] = nouns.filter(({naming, at}) => naming !== "government" || at === range.first || at === begin);
   const alone = actor && actor.first <= range.first + 1 && actor.last >= range.last - 1;
   if (actor && (alone || !head))
     return {kind: actor.kind as Speaker["kind"], naming: "organisation", speaker: actor.actor};
@@ -51,7 +53,7 @@ export function speakerOf(doc: Marked, range: TokenRange): Speaker {
   if (personal)
     return {
       kind: personal.kind as Speaker["kind"],
-      naming: isNamedPerson(doc, range) ? "person" : "role",
+      naming: isNamedPerson(doc, whole) ? "person" : "role",
       speaker: actor?.actor ?? ""
     };
   const own = head.kind as Speaker["kind"] | "";
@@ -59,13 +61,19 @@ export function speakerOf(doc: Marked, range: TokenRange): Speaker {
   const kind = (head.naming === "role" ? of || own : own || of) || "other";
   const naming =
     head.naming === "role"
-      ? isNamedPerson(doc, range)
+      ? isNamedPerson(doc, whole)
         ? "person"
         : "role"
       : head.naming === "government"
         ? "organisation"
         : (head.naming as Speaker["naming"]) || "organisation";
   return {kind: ofMedium(doc, range, kind), naming, speaker: actor?.actor ?? ""};
+}
+
+/** "the ambassador of Kuwait | to the United Nations": he is not of those to whom he is accredited. */
+function upToPost(doc: Marked, {first, last}: TokenRange): TokenRange {
+  for (let i = first + 1; i < last; ++i) if (hasRole(doc.tokens[i], "accredited")) return {first, last: i};
+  return {first, last};
 }
 
 /** Media called official are a state's, those of the opposition its own. */

@@ -44,6 +44,7 @@ export const arabic: Language = {
   fold,
   final,
   clitics: hanging,
+  homographs: readLexicon(here, "homographs").map((row) => ({word: row.word!, name: row.name!})),
   vocabulary: vocabulary(readVocabulary(here, foldWord), hanging),
   entries(additions) {
     return lexicons.flatMap(([name, read]) =>

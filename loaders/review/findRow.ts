@@ -92,7 +92,9 @@ const lostRow = ({article, exact, table, action}: Review): Remark => ({
 });
 
 function readsOtherwise({table, action, exact, settings}: Review, rows: readonly RowAt[]): Remark {
-  const said = settings.map(({column, value}) => `${column} ${value ?? "–"}`).join(", ");
+  const said = settings
+    .map(({column, value}) => `${column} ${value === null || value === "" ? "–" : value}`)
+    .join(", ");
   return {
     severity: "warning",
     message: `the review is of a ${reviewable[table].noun} ${told(exact)} with ${said}, and there is ${closest(rows)

@@ -53,6 +53,7 @@ describe("confirm", () => {
   test("holds the row to what it says", () => {
     const told = {exact: "7 wounded", column: "measure;low;attribution"};
     expect(lay({...told, value: "wounded;7;said"}).problems).toEqual([]);
+    expect(lay({...told, value: "wounded;7;outlet"}).problems[0]).toContain("low 7, attribution –, and there is a:c3");
     expect(lay({...told, value: "wounded;8;said"})).toMatchObject({
       states: {},
       problems: [

@@ -160,7 +160,7 @@ function bare(tokens: readonly Token[], i: number, end: number, hung: boolean): 
 
 /** "a soldier French", "a child infant", "fighters foreign": the second noun says more of the first and counts nobody. */
 function isAttribute(tokens: readonly Token[], i: number, {group, number, object}: ObjectSense): boolean {
-  if (group !== "persons" || hasProclitic(tokens[i], "and")) return false;
+  if (group !== "persons" || hasProclitic(tokens[i], "and") || hasProclitic(tokens[i], "to")) return false;
   const before = reading(tokens[i - 1], "object");
   const general = object === "person" || object === "national";
   if (before?.sense.group !== "persons")

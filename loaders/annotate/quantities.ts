@@ -187,6 +187,8 @@ const isFractionOfScale = (tokens: readonly Token[], at: number) =>
 
 const JOINED = new Set(["/", ":", "-", "."]);
 
+const BEFORE = new Set(["role", "hedge", "predicate", "cue"]);
+
 /** The number names something ("Division 4", "calibre 130") or belongs to a date, a clock time, a series. */
 function isLabel(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -194,6 +196,9 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
   if (before && hasRole(before, "ordinal_noun", "age")) return true;
   if (reading(before, "calendar")?.sense.kind === "month") return true;
   if (before?.form === "-" && !before.spaced && !tokens[at]!.spaced && tokens[at - 2]?.kind === "word") return true;
+  // "Channel24"; not "about30", where a space was left out
+  if (before?.kind === "word" && !tokens[at]!.spaced && !before.readings.some(({sense}) => BEFORE.has(sense.cls)))
+    return true;
   const glued = (mark: Token | undefined, next: Token | undefined) =>
     !!mark && JOINED.has(mark.form) && next?.kind === "number";
   return glued(before, tokens[at - 2]) || (glued(after, tokens[at + 2]) && after!.form !== "-");
@@ -201,9 +206,17 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
 
 /** A number before a unit of measure or time, a per cent sign, an age, or a year counts nothing here. */
 function isCounted(tokens: readonly Token[], at: number, end: number, n: number): boolean {
-  const after = at < end ? tokens[at] : undefined;
+  const after = tokens[at];
+  if (at >= end) return !isYear(tokens, at, n) || isNoun(after);
   if (after?.form === "%" || hasRole(after, "unit")) return false;
   if (reading(after, "calendar")?.sense.kind === "month") return false;
-  const year = n >= 1900 && n <= 2100 && tokens[at - 1]?.kind === "number" && !/[.,]/.test(tokens[at - 1]!.form);
-  return !year || !!reading(after, "object") || !!reading(after, "predicate") || hasRole(after, "other");
+  return !isYear(tokens, at, n) || isNoun(after) || !!reading(after, "predicate") || hasRole(after, "other");
 }
+
+/** Digits that may as well be a year. */
+const isYear = (tokens: readonly Token[], at: number, n: number) =>
+  n >= 1900 && n <= 2100 && tokens[at - 1]?.kind === "number" && !/[.,]/.test(tokens[at - 1]!.form);
+
+/** What can be counted ("2000 dead"), be it past the words that may belong to the number. */
+const isNoun = (token: Token | undefined) =>
+  !!reading(token, "object") || readings(token, "predicate").some(({sense}) => sense.feature === "count");

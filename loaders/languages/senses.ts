@@ -89,6 +89,8 @@ export const predicates =
 export interface Inflection {
   dual(singular: string): string[];
   accusative(singular: string): string[];
+  /** A plural in its other cases, where its ending has cases. */
+  soundPlural(plural: string): string[];
   /** The verb without the pronoun that ends it; `undefined` where it ends in none. */
   withoutObject(form: string): string | undefined;
 }
@@ -108,7 +110,9 @@ export const objects =
       ...singular.flatMap((word): Entry[] =>
         [word, ...inflection.accusative(word)].map((form) => [form, sense("singular", word)])
       ),
-      ...split(row.plural).map((word): Entry => [word, sense("plural", word)]),
+      ...split(row.plural).flatMap((word): Entry[] =>
+        [word, ...inflection.soundPlural(word)].map((form) => [form, sense("plural", word)])
+      ),
       ...singular.flatMap((word): Entry[] => inflection.dual(word).map((form) => [form, sense("dual", word)]))
     ];
   };

@@ -64,17 +64,18 @@ export const roles = [
   "behalf", // in the name of: after a spokesman, before whom he speaks for
   "question", // how, whether: opens an indirect question
   "unreal", // an attempt, a plot, to threaten: what follows did not happen
+  "suffers", // to suffer losses: its subject is whose they are
   "event" // a verbal noun that stands for a reported clause
 ] as const;
 export type Role = (typeof roles)[number];
 
-/** The roles that readings play, a bit each in the order of `roles`, in two words of 31 bits. */
+/** The roles that readings play, a bit each in the order of `roles`, in two words of 32 bits. */
 export interface RoleBits {
   low: number;
   high: number;
 }
 
-const WORD = 31;
+const WORD = 32;
 export const NO_ROLES: RoleBits = {low: 0, high: 0};
 const places = new Map<string, RoleBits>(
   roles.map((role, i) => [role, i < WORD ? {low: 1 << i, high: 0} : {low: 0, high: 1 << (i - WORD)}])

@@ -86,6 +86,7 @@ export function objectAfter(
     if (reading(token, "predicate") && !doc.actorAt[i] && !(i === from && !nominal && isStrike(token)))
       return undefined;
     if (!doc.actorAt[i] && speaks(token)) return undefined;
+    if (nominal && i === from && isClause(doc, i)) return undefined;
     if (isOwnPhrase(token)) continue;
     const preposition = hasRole(token, ...PREPOSITIONS);
     if (preposition) blocked = (countedAt(doc.tokens, i + 1, end)?.last ?? i + 2) || i + 2;
@@ -98,6 +99,13 @@ export function objectAfter(
 /** A verb of saying and nothing else: another clause begins. */
 const speaks = ({readings}: Token) =>
   readings.length > 0 && readings.every(({sense}) => sense.cls === "cue" && /^[mfp]$/.test(sense.feature));
+
+/** "centres of detention that forces run": right after a verbal noun, a verb of a relative clause, its pronoun at its end. */
+function isClause(doc: Marked, i: number): boolean {
+  const {form, readings: known} = doc.tokens[i]!;
+  const {present, ownerNumber} = doc.language.grammar;
+  return !known.length && present(form) && !!ownerNumber(form);
+}
 
 /** "the strikes" as the subject of a verb. */
 const isStrike = (token: Token) =>

@@ -1,7 +1,7 @@
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
-import {countNounClaim} from "./countNouns.ts";
+import {countNounClaims, REACHED} from "./countNouns.ts";
 import type {ClaimDraft} from "./draft.ts";
 import {groundClaims} from "./ground.ts";
 import {predicatesIn, type Predicate} from "./predicates.ts";
@@ -9,6 +9,7 @@ import {isMeant} from "./meant.ts";
 import {namedClaim} from "./named.ts";
 import {pronounClaim} from "./pronouns.ts";
 import {refineObjects} from "./objects.ts";
+import {readDuals} from "./duals.ts";
 import {silenceClaims} from "./silence.ts";
 import {subsetClaims} from "./subsets.ts";
 import {attackerClaims, predicateClaims} from "./verbs.ts";
@@ -56,7 +57,8 @@ function claimsIn(
       });
     found.push(...made);
   }
-  const whole = dropRepeated([...dropObjects(found), ...silent, ...attackerClaims(doc, index)]);
+  const whole = dropRepeated([...dropAnnounced(dropObjects(found)), ...silent, ...attackerClaims(doc, index)]);
+  readDuals(doc, whole);
   return [
     ...dropRepeated([...whole, ...subsetClaims(doc, index, whole)]),
     ...alsoDone(doc, predicates, whole)
@@ -100,6 +102,13 @@ function dropObjects(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   return drafts.filter((c) => !taken.has(c.predicate) && !isRole(c));
 }
 
+/** "the victims came to 100 dead and wounded": the noun after the figure says more than the one before it. */
+const dropAnnounced = (drafts: readonly ClaimDraft[]): ClaimDraft[] =>
+  drafts.filter(
+    ({rule, quantity}) =>
+      rule !== REACHED || !drafts.some((d) => d.measure === "killed_or_wounded" && d.predicate === quantity?.last)
+  );
+
 const isWhole = ({partOf, rule}: ClaimDraft) => !partOf && rule !== "subset";
 
 /** "did not kill": a negated verb denies what it would claim. */
@@ -116,17 +125,25 @@ function claimsOf(
   told: ReadonlySet<string>
 ): ClaimDraft[] {
   if (GROUND.has(predicate.measure)) return groundClaims(doc, predicate);
-  const counted = countNounClaim(doc, predicate);
-  if (counted) return [counted];
+  const counted = countNounClaims(doc, predicate);
+  if (counted.length) return counted;
   const nominal = predicate.senses.some(({feature}) => feature === "masdar");
   if (nominal && isMeant(doc, predicate.first, doc.sentences[predicate.sentence]!.first)) return [];
-  const made = predicateClaims(doc, predicate, before);
-  if (made.length) return denied(doc, predicate, made);
+  const made = predicateClaims(doc, predicate, before).filter(isAttack);
+  if (made.length) return denied(doc, predicate, [...namedBefore(doc, predicate, made), ...made]);
   const known =
     again(doc, predicate, before.at(-1)) ??
     pronounClaim(doc, predicate) ??
     namedClaim(doc, predicate, told.has(predicate.measure));
   return known ? denied(doc, predicate, [known]) : [];
+}
+
+/** "was killed the leader so-and-so and a number of his guards": the one by name before those who are counted with him. */
+function namedBefore(doc: Marked, predicate: Predicate, [counted]: readonly ClaimDraft[]): ClaimDraft[] {
+  const at = counted!.quantity?.first ?? counted!.noun;
+  if (at <= predicate.last || !hasProclitic(doc.tokens[at], "and")) return [];
+  const named = namedClaim(doc, predicate, false);
+  return named && named.last <= at && named.first >= predicate.first ? [named] : [];
 }
 
 /** "the taking of hostages and their killing": a further thing done at once to those just counted. */
@@ -135,6 +152,9 @@ function again(doc: Marked, {pronoun, first, last, measure, sentence}: Predicate
   if (first !== before.last || !hasProclitic(doc.tokens[first], "and")) return undefined;
   return {...before, first, last, predicate: first, noun: -1, measure, quantity: undefined, rule: "and did so to them"};
 }
+
+/** Attackers are told of by their number alone: one who blew himself up is part of the attack. */
+const isAttack = ({measure, hedge}: ClaimDraft) => measure !== "attackers" || !/^(?:implied|unspecified)$/.test(hedge);
 
 const overlap = (a: ClaimDraft["quantity"], b: ClaimDraft["quantity"]) =>
   !!a && !!b && a.first < b.last && b.first < a.last;

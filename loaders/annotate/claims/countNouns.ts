@@ -1,6 +1,7 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {ObjectNumber} from "../../text/senses.ts";
+import {furtherObjects} from "./arguments.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import {hedgeAfter, hedged, quantityAt, type Quantity} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
@@ -18,8 +19,39 @@ const VAGUE = new Set(["some", "several", "many"]);
 /** How far before a noun without figure the word that tells of it may stand. */
 const TOLD = 8;
 
+export const REACHED = "count noun reaches figure";
+
+/** Claims of nouns that are counted themselves, with further figures of them: "30 dead of the army and 8 of the factions". */
+export function countNounClaims(doc: Marked, predicate: Predicate): ClaimDraft[] {
+  const claim = countNounClaim(doc, predicate);
+  if (!claim) return [];
+  const {quantity, last, low, high, hedge, sentence} = claim;
+  if (!quantity || hedge === "implied") return [claim];
+  const end = doc.sentences[sentence]!.last;
+  const counted = {low, high, hedge, first: claim.first, last, definite: false, rule: claim.rule, noun: undefined};
+  const range = {at: -1, other: false, quantityFirst: quantity.first, quantityLast: quantity.last};
+  const further = furtherObjects(doc, {...counted, ...range}, end, PEOPLE).filter(
+    ({noun, at, other, of, hedge, last: after}) =>
+      !other &&
+      hedge !== "implied" &&
+      (noun ? !reading(doc.tokens[at], "predicate") : of || hasRole(doc.tokens[after], "ranks"))
+  );
+  const {predicate: at, measure, object} = claim;
+  const parts = {sentence, predicate: at, measure, rule: "further figure"};
+  return [
+    claim,
+    ...further.map((c) => ({
+      ...claimOf(c, {...parts, object: c.noun?.object ?? object}),
+      first: c.first,
+      last: c.last
+    }))
+  ];
+}
+
+const PEOPLE = new Set(["persons"]);
+
 /** Claims of nouns that are counted themselves: "30 dead", "dozens of victims", "one dead and 6 wounded", "the toll of the dead … to 1031". */
-export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | undefined {
+function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | undefined {
   const sense = predicate.senses.find(({feature}) => feature === "count");
   // "the toll of the dead": the dead are counted, where they are told of
   if (!sense || (sense.takes.has("noun") && reading(doc.tokens[predicate.last], "predicate"))) return undefined;
@@ -55,7 +87,7 @@ export function countNounClaim(doc: Marked, predicate: Predicate): ClaimDraft | 
     predicate.definite || governed(doc, first, begin) || sense.number === "plural"
       ? figureReached(doc, first, last, end)
       : undefined;
-  if (reached) return figured(reached, first, reached.last, {...parts, rule: "count noun reaches figure"});
+  if (reached) return figured(reached, first, reached.last, {...parts, rule: REACHED});
   // bare "losses" say nothing; "human losses" do
   if (sense.takes.has("noun")) return undefined;
   if (predicate.definite || predicate.pronoun || governed(doc, first, begin)) return undefined;
@@ -72,8 +104,8 @@ function countedBefore(doc: Marked, at: number, begin: number): Counted | undefi
     if (!counted || (counted.definite && counted.hedge === "dual")) continue;
     const noun = counted.noun && doc.tokens[counted.at]!.form;
     // "some families of the victims": the participle is theirs whom the noun belongs to
-    if (noun && doc.language.grammar.isDefinite(noun) !== doc.language.grammar.isDefinite(doc.tokens[at]!.form))
-      continue;
+    const {isDefinite} = doc.language.grammar;
+    if (noun && !isDefinite(noun) && isDefinite(doc.tokens[at]!.form)) continue;
     const figure = counted.hedge !== "unspecified" && counted.hedge !== "implied" && counted.hedge !== "none";
     const gap = at - counted.last;
     if (figure && (counted.noun ? gap === 0 && counted.noun.group === "persons" : gap === 1 && isUnknown(doc, at - 1)))

@@ -61,6 +61,8 @@ function isName(doc: Marked, i: number): boolean {
 /** A mark, a happening, a source, the doer, or a phrase of another kind. */
 function isEnd(doc: Marked, i: number): boolean {
   const token = doc.tokens[i]!;
+  // before a label of social media
+  if (token.form === "#") return false;
   if (token.kind === "punctuation" || token.kind === "newline") return true;
   if (hasRole(token, "ranks")) return false;
   const object = reading(token, "object")?.sense.object;
@@ -80,6 +82,19 @@ function isJoined(doc: Marked, i: number, actor: FoundActor | undefined): boolea
   return doc.language.clitics.proclitics.some(
     ({letters, roles}) => roles[0] === "and" && token.form.startsWith(letters)
   );
+}
+
+/** How far before a member the force may stand that was told of last, in tokens. */
+const TOLD = 40;
+
+/** The kind of the force that stands nearest before a token in its sentence; `far`: or in the one before, as a pronoun may mean it. */
+export function forceBefore(doc: Marked, at: number, sentence: number, far: boolean): string | undefined {
+  const begin = doc.sentences[far ? Math.max(0, sentence - 1) : sentence]!.first;
+  for (let i = at - 1; i >= begin && at - i <= TOLD; --i) {
+    const kind = doc.actorAt[i]?.kind ?? (reading(doc.tokens[i], "source")?.sense.many === false ? kindOf(doc, i) : "");
+    if (kind === "official" || kind === "armed_group") return kind;
+  }
+  return undefined;
 }
 
 /** An unnamed force by its noun: an army, a militia, fighters. Bare "forces" are a state's unless the opposition's, or loyal to it. */

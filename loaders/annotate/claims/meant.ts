@@ -6,14 +6,16 @@ import type {Marked} from "../marked.ts";
 const MEANT = 3;
 const THREAT = 8;
 
-/** "an attempt to kill", "plotted the killing of", "threatened … with the execution of six": it did not happen. */
+/** "an attempt to kill", "plotted the killing of", "threatened … with the execution of six", "demanded the withdrawal of": it did not happen. */
 export function isMeant(doc: Marked, at: number, begin: number): boolean {
-  const reach = hangs(doc.language.clitics, doc.tokens[at], "by") ? THREAT : MEANT;
+  const asked = hangs(doc.language.clitics, doc.tokens[at], "by");
+  const reach = asked ? THREAT : MEANT;
   for (let i = at - 1; i >= begin && at - i <= reach; --i) {
     const token = doc.tokens[i]!;
     if (token.kind === "punctuation" || hasRole(token, "toll", "clause", "consequence")) return false;
     if (at - i <= MEANT && hasRole(token, "unreal")) return true;
-    if (reading(token, "cue")?.sense.act === "threaten") return true;
+    const act = reading(token, "cue")?.sense.act;
+    if (act === "threaten" || (asked && at - i <= MEANT && act === "demand")) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {hangingAt, mayBe} from "../wordClass.ts";
 import type {ClaimDraft} from "./draft.ts";
+import {namedBehindDoer} from "./doers.ts";
 import {isFirstName, personAt} from "./names.ts";
 import {negatedBefore} from "./negation.ts";
 import type {Predicate} from "./predicates.ts";
@@ -22,11 +23,19 @@ const SHORT = 4;
 export function namedClaim(doc: Marked, predicate: Predicate, told: boolean): ClaimDraft | undefined {
   const {first, last, sentence, measure} = predicate;
   const sense = predicate.senses.find(({takes, feature}) => takes.has("named") && feature !== "active");
-  if (!sense || predicate.definite || predicate.pronoun || hasProclitic(doc.tokens[first], "to")) return undefined;
+  // "his killing the minister so-and-so": in Arabic who did it hangs on the verbal noun
+  const doing =
+    predicate.pronoun && sense?.feature === "masdar" && !!personAt(doc, last, doc.sentences[sentence]!.last);
+  if (!sense || predicate.definite || (predicate.pronoun && !doing) || hasProclitic(doc.tokens[first], "to"))
+    return undefined;
   const {first: begin, last: end} = doc.sentences[sentence]!;
   // "met his death": whoever it was, it was one
   const alone = sense.feature === "fate" ? {first, last} : undefined;
-  const who = alone ?? nameBefore(doc, predicate, begin, end) ?? personAfter(doc, predicate, begin, end, told);
+  const who =
+    alone ??
+    nameBefore(doc, predicate, begin, end) ??
+    personAfter(doc, predicate, begin, end, told) ??
+    (sense.feature === "verb" ? namedBehindDoer(doc, last, end) : undefined);
   if (!who || (alone && negatedBefore(doc, first, begin))) return undefined;
   return {
     first: Math.min(first, who.first),
@@ -75,8 +84,12 @@ function personAfter(doc: Marked, predicate: Predicate, begin: number, end: numb
   if (!person) return undefined;
   const {titled, words, first, last} = person;
   const named = words > 1 || (titled && words > 0);
-  if (!isNoun(doc, predicate, begin)) return named && tells(doc, predicate, begin) ? person : undefined;
+  // "had arrested so-and-so": after its doer, a verb has a name alone as its object
+  const alone = words === 1 && hasRole(doc.tokens[predicate.first - 1], "auxiliary");
+  if (!isNoun(doc, predicate, begin)) return (named || alone) && tells(doc, predicate, begin) ? person : undefined;
   if (named) return person;
+  // "the arrest of so-and-so was carried out": a name alone is enough there
+  if (words === 1 && hasRole(doc.tokens[predicate.first - 1], "done")) return person;
   const single = titled || doc.tokens[first]!.form.length >= SHORT;
   return !told && predicate.measure === "killed" && single && last > first ? person : undefined;
 }

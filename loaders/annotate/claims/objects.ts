@@ -3,7 +3,7 @@ import type {ObjectSense} from "../../text/lexicon.ts";
 import type {FoundActor, Marked} from "../marked.ts";
 import {carriedObject, isMixed} from "./carried.ts";
 import type {ClaimDraft} from "./draft.ts";
-import {forcesAfter} from "./forces.ts";
+import {forceBefore, forcesAfter} from "./forces.ts";
 
 /** Words that may stand between a figure and the noun or actor that tells what it counts. */
 const REACH = 4;
@@ -104,23 +104,36 @@ function byActor(doc: Marked, draft: ClaimDraft): string {
   const from = subject ? draft.quantity!.last : after;
   let kinds = forcesAfter(doc, from, draft.object !== "person");
   if (!kinds.size && member) kinds = forcesAfter(doc, draft.predicate + 1);
-  if (!kinds.size && member) kinds = new Set(actorBefore(doc, draft).map(({kind}) => kind));
+  const owned = member && draft.noun >= 0 && !!reading(doc.tokens[draft.noun], "object")?.pronoun;
+  if (!kinds.size && member) kinds = setOf(forceBefore(doc, draft.first, draft.sentence, owned));
+  if (!kinds.size && !member) kinds = sufferer(doc, draft);
   if (kinds.size !== 1) return draft.object === "leader" ? "fighter" : "person";
   if (kinds.has("official")) return draft.object === "leader" ? "officer" : "soldier";
   return kinds.has("armed_group") || draft.object === "leader" ? "fighter" : "person";
 }
 
+/** How far before what was suffered the verb may stand, in tokens. */
+const SUFFERED = 10;
+
+/** "the militia suffers dozens of dead", "inflicted on the militia": the kind of the force between the verb and them, else before it. */
+function sufferer(doc: Marked, {first, sentence}: ClaimDraft): Set<string> {
+  const begin = doc.sentences[sentence]!.first;
+  for (let i = first; i >= begin && first - i <= SUFFERED; --i) {
+    if (doc.tokens[i]!.form === ",") break;
+    if (!hasRole(doc.tokens[i], "suffers")) continue;
+    for (let k = i + 1; k < first; ++k) {
+      const between = forcesAfter(doc, k);
+      if (between.size) return between;
+    }
+    return setOf(forceBefore(doc, i, sentence, false));
+  }
+  return new Set();
+}
+
 const isCount = (doc: Marked, draft: ClaimDraft) =>
   draft.noun === draft.predicate || !reading(doc.tokens[draft.noun], "object");
 
-/** The nearest fighting party before the claim in its sentence. */
-function actorBefore(doc: Marked, draft: ClaimDraft): FoundActor[] {
-  for (let i = draft.first - 1; i >= doc.sentences[draft.sentence]!.first; --i) {
-    const actor = doc.actorAt[i];
-    if (actor && (actor.kind === "official" || actor.kind === "armed_group")) return [actor];
-  }
-  return [];
-}
+const setOf = (kind: string | undefined) => new Set(kind ? [kind] : []);
 
 /** The actors joined to one another that follow a figure. */
 export function actorsAfter(doc: Marked, from: number): FoundActor[] {

@@ -94,6 +94,8 @@ function antecedent(
     const counted = countedAt(doc.tokens, i, at);
     if (!counted?.noun || !fits(counted, takes) || (one && counted.noun.number !== "singular")) continue;
     const whole = wider(doc, counted, begin, at);
+    // "thirty women and a youth whom they seized": one is not "them"
+    if (takes.has("persons") && !one && whole.hedge === "implied") continue;
     if (takes.has("persons") || whole.hedge !== "unspecified") return whole;
     plain ??= whole;
   }

@@ -1,6 +1,7 @@
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
+import {negatedBefore} from "./negation.ts";
 import {fits, isApposition, isNew, isOwnPhrase, type Groups} from "./arguments.ts";
 
 /** How far before its noun a figure may begin, in tokens. */
@@ -179,17 +180,28 @@ export function metBefore(doc: Marked, at: number, begin: number, groups: Groups
     const counted = countedAt(doc.tokens, from, at);
     return counted && fits(counted, groups) && isNew(doc, counted) ? [counted] : [];
   }
-  return [];
+  return figureAt(doc, at, begin);
 }
 
-/** "mourning dozens of Ruritanians, who were shot": the figure right before the relative pronoun. */
+/** "31 in custody": a figure alone right before what befell them. */
+function figureAt(doc: Marked, at: number, begin: number): Counted[] {
+  let best: Counted | undefined;
+  for (let i = at - 1; i >= begin && at - i <= BEFORE; --i) {
+    const counted = countedAt(doc.tokens, i, at);
+    if (counted?.last === at && !counted.noun && !counted.other && isExplicit(counted)) best = counted;
+  }
+  return best && !negatedBefore(doc, best.first, begin) ? [best] : [];
+}
+
+/** "mourning dozens of Ruritanians, who were shot", "the dozens who were": the figure right before the relative pronoun. */
 export function figureWho(doc: Marked, verb: number, begin: number, groups: Groups): Counted[] {
   if (!hasRole(doc.tokens[verb - 1], "relative")) return [];
   const edge = doc.tokens[verb - 2]?.form === "," ? verb - 2 : verb - 1;
   let best: Counted | undefined;
   for (let i = edge - 1; i >= begin && edge - i <= BEFORE; --i) {
     const counted = countedAt(doc.tokens, i, edge);
-    if (counted?.noun && counted.last === edge && isExplicit(counted) && fits(counted, groups)) best = counted;
+    const noun = counted?.noun || counted?.hedge === "tens" || counted?.hedge === "exact";
+    if (noun && counted?.last === edge && isExplicit(counted) && fits(counted, groups)) best = counted;
   }
   return best ? [best] : [];
 }

@@ -2,7 +2,7 @@ import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {QuantitySense} from "../../text/lexicon.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
-import {mayBe} from "../wordClass.ts";
+import {isOnly, mayBe} from "../wordClass.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
 
 /** How far a subset may stand from its whole, in tokens. */
@@ -26,6 +26,7 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
       oneOfThem(doc, i);
     if (!among) continue;
     const namely = among.sense.cls === "role" && among.sense.role === "namely";
+    const theirs = !namely && hasRole(doc.tokens[i], "from");
     const at = i;
     const named = i + among.length;
     // "from among the dead": the words end with the noun
@@ -36,7 +37,7 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
     const whole = wholeBefore(claims, at) ?? wholeBefore(found, at);
     const inside = measureOf(doc, at, from);
     const measure = inside || whole?.measure || (namely ? measureOf(doc, at - 2, at) : "");
-    if (!measure || (namely && !isFigure(countedAt(doc.tokens, from, sentence.last)))) continue;
+    if (!measure || (namely && !isListed(doc, from, sentence.last, whole, at))) continue;
     const partOf = whole && isOf(whole.measure, measure) ? whole : undefined;
     const parts = {sentence: index, predicate: at, measure: partOf?.measure ?? measure, partOf, rule: "subset"};
     const share = shareOf(doc, at, from, whole);
@@ -47,9 +48,11 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
       });
       continue;
     }
-    const left = inside ? figureUpTo(doc, at, sentence.first) : undefined;
-    if (left) {
-      found.push(claimOf(left, {...parts, measure: inside, object: left.noun?.object ?? "person"}));
+    const left = inside || (theirs && whole) ? figureUpTo(doc, at, sentence.first) : undefined;
+    if (left && (inside || whole!.last <= left.first)) {
+      if (!inside && (isDone(doc, from) || !opens(doc, left.first))) continue;
+      const object = left.noun?.object ?? (inside ? "person" : (kindAfter(doc, from) ?? whole!.object));
+      found.push(claimOf(left, {...parts, measure: inside || whole!.measure, object}));
       continue;
     }
     for (const counted of members(doc, from, Math.min(sentence.last, from + (namely ? MEMBERS : LIST)))) {
@@ -72,6 +75,28 @@ function figureUpTo(doc: Marked, among: number, begin: number): Counted | undefi
       best = counted;
   }
   return best;
+}
+
+/** "3 of them died", "3 of them are in custody": something else is told of these. */
+const isDone = (doc: Marked, i: number) =>
+  !!reading(doc.tokens[i], "predicate") || hasRole(doc.tokens[i], "auxiliary", "done") || isOnly(doc, i, "verb");
+
+/** A clause of its own: "…, 3 of them", "… and 3 of them". */
+const opens = (doc: Marked, i: number) =>
+  doc.tokens[i - 1]?.kind === "punctuation" || hasProclitic(doc.tokens[i], "and");
+
+/** "25 of them children", "25 of them of the police": who these are. */
+function kindAfter(doc: Marked, from: number): string | undefined {
+  const noun = reading(doc.tokens[hasRole(doc.tokens[from], "from") ? from + 1 : from], "object")?.sense;
+  return noun?.group === "persons" && noun.number === "plural" ? noun.object : undefined;
+}
+
+/** "three, they are 2 of the guard and …", "two, they are an officer and a soldier": members, and no remark on all of them. */
+function isListed(doc: Marked, from: number, end: number, whole: ClaimDraft | undefined, at: number): boolean {
+  const counted = countedAt(doc.tokens, from, end);
+  if (isFigure(counted)) return true;
+  if (!whole || at - whole.last > 1 || !counted?.noun || counted.definite || counted.hedge !== "implied") return false;
+  return whole.high !== 1 && hasProclitic(doc.tokens[counted.last], "and");
 }
 
 const wholeBefore = (claims: readonly ClaimDraft[], at: number) =>
@@ -137,7 +162,14 @@ function isMember(doc: Marked, counted: Counted, listed: boolean): boolean {
   if (counted.other) return listed && isFigure(counted);
   const next = doc.tokens[counted.last];
   const bare = counted.of || !next || next.kind === "punctuation" || hasRole(next, "in", "on", "from", "auxiliary");
-  return isFigure(counted) && counted.high !== null && bare;
+  return isFigure(counted) && counted.high !== null && (bare || isTheirState(doc, counted.last));
+}
+
+/** "25 whose wounds are grave", "31 in custody": what is said of those members. */
+function isTheirState(doc: Marked, i: number): boolean {
+  const {ownerNumber} = doc.language.grammar;
+  if (readings(doc.tokens[i], "predicate").some(({sense}) => sense.feature === "fate")) return true;
+  return ownerNumber(doc.tokens[i]!.form) === "plural" && !isOnly(doc, i, "verb") && !hasRole(doc.tokens[i], "among");
 }
 
 const isOne = ({kind, value}: QuantitySense) => kind === "unit" && value === 1;
@@ -160,7 +192,8 @@ function shareOf(doc: Marked, at: number, from: number, whole: ClaimDraft | unde
     at: nounAt = -1,
     last = from
   } = countedAt(doc.tokens, start, Math.min(doc.tokens.length, from + LIST)) ?? {};
-  if (noun?.group !== "persons" || (one && noun.number !== "singular")) return undefined;
+  const unlisted = !noun && !one && isUnlisted(doc, start);
+  if (!unlisted && (noun?.group !== "persons" || (one && noun.number !== "singular"))) return undefined;
   const part = (n: number | null) =>
     one ? 1 : n === null || share.kind !== "fraction" ? null : Math.round(n * share.value);
   const [low, high] = [part(whole.low), part(whole.high)];
@@ -169,7 +202,7 @@ function shareOf(doc: Marked, at: number, from: number, whole: ClaimDraft | unde
     high,
     hedge: share.hedge === "many" ? "many" : low !== null && high !== null ? "exact" : whole.hedge,
     first: at,
-    last,
+    last: Math.max(last, from + 1),
     definite: false,
     rule: "share",
     noun,
@@ -178,6 +211,13 @@ function shareOf(doc: Marked, at: number, from: number, whole: ClaimDraft | unde
     quantityFirst: at,
     quantityLast: at + 1
   };
+}
+
+/** "most of them worshippers": a plural that no lexicon has among the persons, and no word for what they did or suffered. */
+function isUnlisted(doc: Marked, i: number): boolean {
+  const token = doc.tokens[i];
+  if (token?.kind !== "word" || token.readings.length || isOnly(doc, i, "verb")) return false;
+  return doc.language.grammar.nominative(token.form) && !doc.language.grammar.present(token.form);
 }
 
 /** "among the dead": the measure of the noun inside the phrase. */

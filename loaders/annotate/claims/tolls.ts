@@ -81,7 +81,7 @@ export function figureBeforeAmount(doc: Marked, amount: number, begin: number): 
   return undefined;
 }
 
-/** The figure of "the number of those who were killed rose to 12", where the verb stands after its relative pronoun. */
+/** The figure of "the number of those who were killed rose to 12", where the verb stands after its relative pronoun, "was" between. */
 export function figureOfRelative(
   doc: Marked,
   verb: number,
@@ -89,8 +89,10 @@ export function figureOfRelative(
   begin: number,
   end: number
 ): Quantity | undefined {
-  if (!hasRole(doc.tokens[verb - 1], "relative")) return undefined;
-  for (let i = verb - 2; i >= begin && verb - i <= AMOUNT; --i) {
+  // "those who were evacuated" is "those whose evacuation was carried out"
+  const relative = hasRole(doc.tokens[verb - 1], "done") ? verb - 2 : verb - 1;
+  if (!hasRole(doc.tokens[relative], "relative")) return undefined;
+  for (let i = relative - 1; i >= begin && verb - i <= AMOUNT; --i) {
     if (doc.tokens[i]!.form === ",") return undefined;
     if (hasRole(doc.tokens[i], "amount"))
       return figureBeforeAmount(doc, i, begin) ?? figureReached(doc, i + 1, last, end);

@@ -4,6 +4,7 @@ import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
 import {fits, furtherObjects, isNew, objectAfter, type Groups} from "./arguments.ts";
 import {isPerson} from "./carried.ts";
+import {givenBehindDoer, isForce, isMember, pastDoer} from "./doers.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
 import {knownAfter, knownBefore, knownByCase, objectBehindDoer} from "./known.ts";
 import {negatedBefore} from "./negation.ts";
@@ -19,24 +20,13 @@ const LEFT = 9;
 /** Claims of verbs, active or passive, and verbal nouns, with all objects of one predicate: "the destruction of 18 tanks, and 5 vehicles …". */
 export function predicateClaims(doc: Marked, predicate: Predicate, earlier: readonly ClaimDraft[]): ClaimDraft[] {
   const sense = predicate.senses.find(({feature}) => feature !== "count");
-  if (
-    !sense ||
-    !sense.takes.size ||
-    (predicate.pronoun && sense.lemma === predicate.senses[0]!.lemma && sense.feature === "masdar")
-  )
-    return [];
+  if (!sense || !sense.takes.size) return [];
   const {first, last, sentence} = predicate;
   const {first: begin, last: end} = doc.sentences[sentence]!;
   const groups: Groups = sense.takes;
   const features = new Set(predicate.senses.map(({feature}) => feature));
-  const start = objectStart(doc, last, sense.preps, end);
-  const found: Counted[] = [];
-  let rule = "";
-  const before = doc.tokens[first - 1];
-  const flight = features.has("masdar") && sense.measure === "displaced";
-  const brought = flight ? broughtTo(doc, first, begin, groups) : undefined;
   const verbal = ["verb", "passive", "fate"].some((feature) => features.has(feature as never));
-  const toll = verbal ? figureOfRelative(doc, first, last, begin, end) : undefined;
+  const toll = verbal || predicate.pronoun ? figureOfRelative(doc, first, last, begin, end) : undefined;
   if (toll) {
     const at = personsOf(doc, first, begin);
     const counted = {...toll, noun: undefined, at, other: false, quantityFirst: toll.first, quantityLast: toll.last};
@@ -45,6 +35,13 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
     const rule = "toll of those who";
     return [counted, ...further].map((c, i) => toClaim(predicate, c, i, rule, i ? sense.object : object, earlier));
   }
+  if (predicate.pronoun && sense.lemma === predicate.senses[0]!.lemma && sense.feature === "masdar") return [];
+  const start = objectStart(doc, last, sense.preps, end);
+  const found: Counted[] = [];
+  let rule = "";
+  const before = doc.tokens[first - 1];
+  const flight = features.has("masdar") && sense.measure === "displaced";
+  const brought = flight ? broughtTo(doc, first, begin, groups) : undefined;
   const nounHere = features.has("masdar") && hasRole(before, "to", "in", "from", "cause", "preposition");
   const cases = features.has("masdar") ? casesBefore(doc, first, begin, groups) : undefined;
   const subjects = brought
@@ -54,7 +51,11 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
       : verbal && !nounHere
         ? subjectsBefore(doc, first, begin, groups, LEFT)
         : [];
-  const close = features.has("fate") || (isClose(doc, subjects.at(-1), first) && !isDoer(doc, last, end, groups));
+  // in Arabic a verb in the plural has its subject before it
+  const plural = verbal && subjects.length > 0 && doc.language.grammar.pluralVerb(doc.tokens[first]!.form);
+  const bound = plural && !hasProclitic(doc.tokens[first], "and") && agrees(doc, subjects, first);
+  const close =
+    features.has("fate") || ((bound || isClose(doc, subjects.at(-1), first)) && !isDoer(doc, last, end, groups));
   if (subjects.length && (brought || cases || close)) {
     found.push(...subjects);
     rule = "subject + verb";
@@ -65,13 +66,27 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
     const hung = sense.preps.includes("by") ? countedAt(doc.tokens, start, end, true) : undefined;
     const acts = features.has("verb") || features.has("active");
     const sure = hung && fits(hung, groups) ? hung : acts ? knownByCase(doc, start, end, groups) : undefined;
-    const near = sure ?? objectAfter(doc, start, end, groups, reach, nominal);
+    const next = sure ?? objectAfter(doc, start, end, groups, reach, nominal);
+    const after = sure ? undefined : countedAt(doc.tokens, start, end);
+    const doer = after && isDoing(doc, after, sense.measure, features) ? after : undefined;
+    const given =
+      nominal && !sense.preps.length && (doer || next?.first !== start)
+        ? givenBehindDoer(doc, start, end, groups)
+        : undefined;
+    const near = given ?? (doer ? objectAfter(doc, pastDoer(doc, doer), end, groups, reach, nominal) : next);
     const object = near && acts && near.first === start ? objectBehindDoer(doc, near, end, groups) : near;
     if (object) {
       found.push(object, ...furtherObjects(doc, object, end, groups));
       rule = features.has("masdar") ? "verbal noun + object" : "verb + object";
     } else if (!near && groups.has("definite") && !hasProclitic(doc.tokens[first], "to")) {
-      const known = knownAfter(doc, start, end, groups, features.has("masdar"), features.has("passive"));
+      const known = knownAfter(
+        doc,
+        doer ? pastDoer(doc, doer) : start,
+        end,
+        groups,
+        features.has("masdar"),
+        features.has("passive")
+      );
       if (known) found.push(known);
       rule = "known object";
     }
@@ -93,6 +108,13 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
   return found
     .filter(({hedge}) => hedge !== "none" || negatedBefore(doc, first, begin))
     .map((counted, i) => toClaim(predicate, counted, i, rule, sense.object, earlier));
+}
+
+/** Right after a verb that may be active, or a verbal noun: "forces", "police"; of a capture, any members too. */
+function isDoing(doc: Marked, counted: Counted, measure: string, features: ReadonlySet<string>): boolean {
+  if (!features.has("verb") && !features.has("active") && !features.has("masdar")) return false;
+  if (isForce(doc, counted)) return measure === "captured" || !features.has("masdar");
+  return measure === "captured" && features.has("verb") && isMember(counted);
 }
 
 /** The subject stands right before the verb, an adjective between them at most, and nothing opens a clause at the verb. */

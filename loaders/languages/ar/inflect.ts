@@ -26,3 +26,9 @@ export function accusative(singular: string): string[] {
   if (singular.includes(" ") || /[ةهىاء]$/.test(singular)) return [];
   return [`${singular}ا`];
 }
+
+/** A sound plural in its other cases, and before its owner: مقاتلين → مقاتلون, مقاتلو, مقاتلي. Of any other plural nothing. */
+export function soundPlural(plural: string): string[] {
+  const stem = /^[^ ]{3,}(?=ين$)/.exec(plural)?.[0];
+  return stem ? [`${stem}ون`, `${stem}و`, `${stem}ي`] : [];
+}

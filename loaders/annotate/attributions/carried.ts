@@ -68,6 +68,7 @@ export function carried(
   const subject = subjectOf(d.sentence);
   if (subject && subject.last <= d.cue.first && agrees(wanted, genderOf(doc, subject))) return enter(subject);
   if (same) return same;
+  if (subject && isSubjectAfter(doc, d, subject) && genderOf(doc, subject) === wanted) return enter(subject);
   const person = d.cue.first - sentence.first < OPENING ? personBefore(doc, d, last, subjectOf) : undefined;
   if (person && agrees(wanted, genderOf(doc, person))) return enter(person);
   if (last && agrees(wanted, last.gender)) return last;
@@ -83,6 +84,12 @@ export function carried(
     if (earlier && agrees(wanted, genderOf(doc, earlier))) return enter(earlier);
   }
   return last;
+}
+
+/** "accused | the Russian ambassador | the West of …": right after its verb, with somebody accused after it. */
+function isSubjectAfter(doc: Marked, {cue}: Draft, {first, last}: TokenRange): boolean {
+  if (first !== cue.last || last < first + 2) return false;
+  return cue.sense.act !== "accuse" || !!doc.actorAt[last] || !!reading(doc.tokens[last], "source");
 }
 
 /** How far into its sentence a verb may stand that goes on from the sentence before. */

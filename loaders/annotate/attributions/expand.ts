@@ -79,11 +79,17 @@ function antecedent(
   if (!words.length) return undefined;
   const repeats = ({words: earlier, length}: Seen) =>
     length >= words.length && words.every((word) => earlier.has(word));
-  const may = ({naming, full}: Seen) =>
-    land ? naming === "government" && !isList(doc, full) : !body || naming === "organisation";
+  const may = ({naming, full}: Seen) => {
+    if (land) return naming === "government" && !isList(doc, full);
+    // a name in quotation marks may be a body's: a person's ends the phrase that has it
+    if (doc.opens.has(first)) return naming === "organisation" || bareAt(doc, full.last - 1) === words.at(-1);
+    return !body || naming === "organisation";
+  };
   const known = seen.slice(-MEMORY);
   return known.findLast((s) => s.head === words[0] && repeats(s)) ?? known.findLast((s) => may(s) && repeats(s));
 }
+
+const bareAt = (doc: Marked, i: number) => doc.language.grammar.bare(doc.tokens[i]!.form);
 
 const isList = (doc: Marked, {first, last}: TokenRange) =>
   doc.tokens.slice(first, last).some(({kind}) => kind === "punctuation");

@@ -117,6 +117,8 @@ function byName(
   let best: TokenRange | undefined;
   for (const at of mentionsOf(index.at(bare(doc.tokens[name]!.form)), source, ahead)) {
     if (given !== undefined && isUnknown(doc, name - 1) && bare(doc.tokens[at - 1]?.form ?? "") !== given) continue;
+    // a word that means something is a surname where a given name stands before it
+    if (!isPlain(doc, name) && !isProper(doc, name) && !(isPlain(doc, at - 1) && isUnknown(doc, at - 1))) continue;
     const found = namePhrase(doc, at);
     // "the president's spokesman" is not the president
     if (found && office !== undefined && !wordsIn(doc, found).some((i) => stemOf(doc, i) === office)) continue;

@@ -32,7 +32,13 @@ function bracketed(doc: Marked, at: number): TokenRange | undefined {
   const [before, after] = [doc.tokens[at - 1]?.form, doc.tokens[at + 1]?.form];
   const marked = (before === "(" && after === ")") || doc.opens.get(at - 1)?.close === at + 1;
   const found = marked ? phraseBefore(doc, at - 1, at - TITLE) : undefined;
-  return found && {first: found.first, last: at + 2};
+  if (!found) return undefined;
+  // "the director of the organisation 'Oxfam'": the name is the organisation's
+  for (let i = found.first; i < found.last; ++i) {
+    const noun = reading(doc.tokens[i], "source");
+    if (noun && noun.sense.naming !== "role") return {first: i, last: at + 2};
+  }
+  return undefined;
 }
 
 /** "Geert Cappelaere, regional director of …": a name with its office after it, perhaps after a comma; not what he is made. */

@@ -43,7 +43,7 @@ export function isName(doc: Marked, {first, last}: TokenRange): boolean {
 
 /** A word that no lexicon, actor or place accounts for, without an article: part of a name. */
 export const isUnknown = (doc: Marked, i: number) =>
-  doc.tokens[i]!.kind === "word" &&
+  doc.tokens[i]?.kind === "word" &&
   !doc.tokens[i]!.readings.length &&
   !isCommon(doc, i) &&
   !doc.actorAt[i] &&
@@ -52,8 +52,8 @@ export const isUnknown = (doc: Marked, i: number) =>
 
 /** A word that may be a surname, with or without an article: no lexicon knows it, or it is a month's name. */
 export const isPlain = (doc: Marked, i: number) =>
-  doc.tokens[i]!.kind === "word" &&
-  doc.tokens[i]!.readings.every(({sense}) => sense.cls === "calendar") &&
+  doc.tokens[i]?.kind === "word" &&
+  doc.tokens[i].readings.every(({sense}) => sense.cls === "calendar") &&
   !isCommon(doc, i) &&
   !doc.actorAt[i] &&
   !doc.placeAt[i] &&

@@ -5,6 +5,7 @@ import {isOnly, mayBe} from "../wordClass.ts";
 import {agrees, genderOf, type Agreement} from "./gender.ts";
 import {isPlain} from "./names.ts";
 import {canBegin, phraseEnd, trim} from "./nounPhrase.ts";
+import {isObjectForm} from "./phraseBreak.ts";
 import {skipLeadIns} from "./source.ts";
 
 /** How far into a sentence a phrase of place or time may stand before its verb, in tokens. */
@@ -98,12 +99,14 @@ export function clauseSubject(
 function mentionEnd(doc: Marked, first: number, to: number): number {
   const {isDefinite} = doc.language.grammar;
   const end = phraseEnd(doc, first, to);
+  const subject = !isObjectForm(doc, first) && !doc.language.grammar.objective(doc.tokens[first]!.form);
   for (let i = Math.max(first + 1, doc.actorAt[first]?.last ?? 0); i < end; ++i) {
     const {form} = doc.tokens[i]!;
     const after = isDefinite(doc.tokens[i - 1]!.form);
-    const beyond = after && (isDefinite(form) ? isOnly(doc, i, "noun", "event") : isAnother(doc, i));
+    const beyond = after && (isDefinite(form) ? isOthers(doc, first, i) : isAnother(doc, i));
     if (
       isVerb(doc, i) ||
+      (subject && !isDefinite(form) && isObjectForm(doc, i)) ||
       (hasRole(doc.tokens[i], "in") && !reading(doc.tokens[i + 1], "source") && !doc.actorAt[i + 1]) ||
       reading(doc.tokens[i], "thing") ||
       beyond ||
@@ -116,6 +119,11 @@ function mentionEnd(doc: Marked, first: number, to: number): number {
 
 const isVerb = (doc: Marked, i: number) =>
   mayBe(doc, i, "verb") && !mayBe(doc, i, "adjective", "given", "surname") && !doc.tokens[i]!.readings.length;
+
+/** With its article after a word with its own: a noun, or several persons. */
+const isOthers = (doc: Marked, first: number, i: number) =>
+  isOnly(doc, i, "noun", "event") ||
+  (!!reading(doc.tokens[i], "source")?.sense.many && !reading(doc.tokens[first], "source")?.sense.many);
 
 /** A noun, a figure, an event: what is no adjective and no name. */
 const isAnother = (doc: Marked, i: number) =>

@@ -2,7 +2,7 @@ import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import {quantityAt} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
-import {hangingAt, isWhole, mayBe} from "../wordClass.ts";
+import {hangingAt, isOnly, isWhole, mayBe} from "../wordClass.ts";
 import type {Complement} from "./complement.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {byVerbalNoun} from "./phraseObject.ts";
@@ -207,9 +207,17 @@ function isEvent(doc: Marked, j: number, end: number): boolean {
   // "clashes leave | dead and wounded": the verb says what happened
   if (predicate?.sense.feature === "count" && hasRole(doc.tokens[j - 1], "toll")) return false;
   if (predicate) return !predicate.proclitics.some((role) => role === "the" || role === "and" || role === "by");
+  if (isFreeVerbalNoun(doc, j)) return true;
   const quantity = quantityAt(doc.tokens, j, end);
   return !!quantity && !!reading(doc.tokens[quantity.last], "predicate");
 }
+
+/** "announced | their merging": a verbal noun of the general vocabulary that no body or office before it owns ("the office of coordination"). */
+const isFreeVerbalNoun = (doc: Marked, j: number) =>
+  isOnly(doc, j, "event") &&
+  !doc.tokens[j]!.readings.length &&
+  !hangingAt(doc, j).length &&
+  !(reading(doc.tokens[j - 1], "source") && !doc.language.grammar.isDefinite(doc.tokens[j - 1]!.form));
 
 /** "reports revealed …": the thing is what speaks, and what it says comes after it. */
 function reportsLater(doc: Marked, {sense: {pattern}}: Cue, from: number, end: number): boolean {

@@ -26,7 +26,8 @@ export function latestOfKind(
   return found?.full;
 }
 
-const general = (kind: string) => (kind.endsWith("media") ? "media" : kind);
+/** Kinds that one general word stands for: "the organisation" is a committee of the Red Cross as well. */
+const general = (kind: string) => (kind.endsWith("media") ? "media" : kind === "international" ? "ngo" : kind);
 
 /**
  * "the Turkish president": the one of those who spoke who bears that office with nothing but his name after it ("President

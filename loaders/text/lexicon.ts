@@ -71,8 +71,6 @@ export function lexicon(entries: readonly LexiconEntry[], clitics: Clitics): Lex
   };
 }
 
-/** Prepositions and particles, which have no article (“Allah” is not “the” with “to him”). */
-const WITHOUT_ARTICLE = new Set<string>(["that", "about", "to", "on", "in", "from", "with", "addressee", "preposition"]);
 const VERBAL = new Set(["m", "f", "p", "verb", "active", "passive"]);
 
 /** Roles of particles, which take no article. */
@@ -99,7 +97,7 @@ function mayBear(sense: Sense, roles: readonly string[], pronoun: boolean): bool
   if (roles.includes("will") && !VERBAL.has(feature)) return false;
   if (roles.includes("the") && sense.cls === "role" && PARTICLES.has(sense.role)) return false;
   if (roles.includes("like") && (sense.cls === "role" || VERBAL.has(feature))) return false;
-  if (roles.includes("the") && (pronoun || (sense.cls === "role" && WITHOUT_ARTICLE.has(sense.role)))) return false;
+  if (pronoun && roles.includes("the")) return false;
   return !pronoun || sense.cls !== "cue" || feature === "noun";
 }
 

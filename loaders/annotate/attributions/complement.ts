@@ -106,7 +106,8 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
       j += body - 1;
       continue;
     }
-    if (j > cue.last && opensClause(doc, j)) {
+    // "…, which is based in London and follows events, | the killing of": a clause within the relative one
+    if (j > cue.last && !(relative && pattern.has("event")) && opensClause(doc, j)) {
       const after = resumed(doc, cue, j, limit);
       if (after) return after;
       break;
@@ -163,7 +164,9 @@ function clauseAt(doc: Marked, cue: Cue, j: number): Complement | undefined {
   const prefix = before ?? (hasProclitic(tokens[j], "by") ? "bi" : "");
   const kind = prefix === "bi" ? "bithat" : `${prefix}that`;
   const clausal = [...pattern].some((p) => p.endsWith("that") || p === "subj");
-  if (!clausal) return undefined;
+  // "although he found …, | then the number": the main clause after a subordinate one
+  const main = /^[mfp]$/.test(cue.sense.feature) && hasProclitic(tokens[j], "then") && tokens[j - 1]?.form === ",";
+  if (!clausal || main) return undefined;
   return {kind, at: j, before: before ? j - 1 : j};
 }
 

@@ -4,7 +4,7 @@ import type {Marked} from "../marked.ts";
 import type {Seen} from "./carried.ts";
 import {fullest, isProper, type WordIndex} from "./fullest.ts";
 import {isPlain} from "./names.ts";
-import {bearerOf, latestOfKind} from "./sameKind.ts";
+import {bearerOf, latestNamed, latestOfKind} from "./sameKind.ts";
 import {wordsOf} from "./words.ts";
 
 /** How many of those who spoke last a general word may stand for. */
@@ -39,6 +39,7 @@ export function expand(
     together(doc, index, head, ahead) ??
     latestOfKind(doc, head, recent) ??
     bearerOf(doc, head, seen.slice(-MEMORY)) ??
+    latestNamed(doc, head) ??
     source
   );
 }

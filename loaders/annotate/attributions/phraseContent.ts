@@ -28,6 +28,9 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
     const known =
       pattern.has(role) && next && !hasRole(next, "that") && !doc.timeAt[j] && !isInvitation(doc, cue, j + 1);
     if (known) return {kind: role, at: j + 1, before: j};
+    // "verified | the killing of"
+    if (role === "from" && pattern.has("fromevent") && next && isEvent(doc, j + 1, end))
+      return {kind: "event", at: j + 1, before: j};
     return undefined;
   }
   if (pattern.has("with") && cue.sense.act === "label" && !doc.opens.has(j + 1) && quotedLater(doc, j + 1, end))

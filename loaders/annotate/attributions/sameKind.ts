@@ -3,6 +3,7 @@ import type {TokenRange} from "../../text/sentences.ts";
 import type {Marked} from "../marked.ts";
 import {mayBe} from "../wordClass.ts";
 import {isPlain} from "./names.ts";
+import {phraseEnd} from "./nounPhrase.ts";
 import {speakerOf} from "./sourceKind.ts";
 
 /** Kinds of whom a general word with its article ("the agency", "the fighters") takes up one already named. */
@@ -25,6 +26,28 @@ export function latestOfKind(
   });
   return found?.full;
 }
+
+/** How far back a body is looked for that was named and has not spoken, in tokens. */
+const NAMED_WITHIN = 150;
+
+/** "the organisation": the latest body of its kind that was named before with more than that word, though it did not speak. */
+export function latestNamed(doc: Marked, source: TokenRange): TokenRange | undefined {
+  const head = reading(doc.tokens[source.first], "source");
+  if (head?.sense.naming !== "organisation" || !head.proclitics.includes("the") || source.last - source.first > 1)
+    return undefined;
+  const kind = general(head.sense.kind);
+  if (!GENERAL.has(kind)) return undefined;
+  for (let i = source.first - 1; i >= Math.max(0, source.first - NAMED_WITHIN); --i) {
+    const noun = reading(doc.tokens[i], "source");
+    if (noun?.sense.naming !== "organisation" || general(noun.sense.kind) !== kind || noun.pronoun) continue;
+    if (doc.actorAt[i] && doc.actorAt[i]!.first < i) continue;
+    const last = Math.max(i + noun.length, phraseEnd(doc, i, Math.min(doc.tokens.length, i + LONGEST_NAME)));
+    if (last - i > 1) return {first: i, last};
+  }
+  return undefined;
+}
+
+const LONGEST_NAME = 8;
 
 /** Kinds that one general word stands for: "the organisation" is a committee of the Red Cross as well. */
 const general = (kind: string) => (kind.endsWith("media") ? "media" : kind === "international" ? "ngo" : kind);

@@ -5,6 +5,7 @@ import {cuesAt} from "./cue.ts";
 import type {Draft} from "./draft.ts";
 import {agrees, genderOf, type Agreement} from "./gender.ts";
 import type {Nesting} from "./nesting.ts";
+import {isObjectForm} from "./phraseBreak.ts";
 import {clauseSubject, describedNoun, latestPhrase} from "./subject.ts";
 
 /** Somebody who spoke, or whom a sentence is about. */
@@ -88,7 +89,7 @@ export function carried(
 
 /** "accused | the Russian ambassador | the West of …": right after its verb, with somebody accused after it. */
 function isSubjectAfter(doc: Marked, {cue}: Draft, {first, last}: TokenRange): boolean {
-  if (first !== cue.last || last < first + 2) return false;
+  if (first !== cue.last || last < first + 2 || isObjectForm(doc, first)) return false;
   return cue.sense.act !== "accuse" || !!doc.actorAt[last] || !!reading(doc.tokens[last], "source");
 }
 

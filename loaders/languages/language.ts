@@ -12,7 +12,7 @@ export interface Language {
   /** Letters of the original text that end a word, even where the space after them is missing. */
   final: ReadonlySet<string>;
   clitics: Clitics;
-  /** Names that fold to the same form as a word: where a text has the word in its own letters, the other is the name. */
+  /** Names and words that fold to the form of a word that the lexicons have: where a text parts their letters, they are not that word. */
   homographs: readonly {word: string; name: string}[];
   /** All lexicons as entries, the corpus' own additions (lexicon name → rows) among them. */
   entries(additions: Record<string, Record<string, string>[]>): LexiconEntry[];
@@ -55,6 +55,8 @@ export interface Grammar {
   objective(form: string): string | undefined;
   /** The masculine of a form that shows a feminine; `undefined` of others. */
   masculine(form: string): string | undefined;
+  /** The word says that it is the same as before ("the source | itself"). */
+  emphatic(form: string): boolean;
   /** The form shows a plural or a dual of persons. */
   plural(form: string): boolean;
 }
@@ -77,6 +79,7 @@ export const plain = (code: string): Language => ({
     future: () => false,
     feminine: () => false,
     plural: () => false,
+    emphatic: () => false,
     objective: () => undefined,
     masculine: () => undefined,
     present: () => true,

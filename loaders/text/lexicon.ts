@@ -96,6 +96,7 @@ function mayBear(sense: Sense, roles: readonly string[], pronoun: boolean): bool
   const feature = sense.cls === "cue" || sense.cls === "predicate" ? sense.feature : "";
   if (roles.includes("will") && !VERBAL.has(feature)) return false;
   if (roles.includes("the") && sense.cls === "role" && PARTICLES.has(sense.role)) return false;
+  if (roles.includes("by") && sense.cls === "role" && sense.role === "accredited") return false;
   if (roles.includes("like") && (sense.cls === "role" || VERBAL.has(feature))) return false;
   if (pronoun && roles.includes("the")) return false;
   return !pronoun || sense.cls !== "cue" || feature === "noun";

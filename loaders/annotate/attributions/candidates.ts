@@ -128,7 +128,11 @@ function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Cand
 const isNounHere = (doc: Marked, cue: Cue) =>
   hasRole(doc.tokens[cue.first - 1], "with", "about", "in", "to", "on", "or") ||
   hasRole(doc.tokens[cue.last], "or") ||
+  isRate(doc, cue) ||
   isMove(doc, cue);
+
+/** "there rose | the rate of … to 23 %": what amounts to so much is no verb. */
+const isRate = (doc: Marked, {first, joined}: Cue) => !joined && hasRole(doc.tokens[first - 1], "reach");
 
 /** "the decision of | moving the embassy": the word for quoting after a noun or "of" is another. */
 const isMove = (doc: Marked, {first, joined, sense}: Cue) =>

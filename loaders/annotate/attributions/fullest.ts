@@ -78,9 +78,11 @@ export function fullest(doc: Marked, index: WordIndex, source: TokenRange, ahead
 function wordsIn(doc: Marked, {first, last}: TokenRange): number[] {
   const found: number[] = [];
   for (let i = first; i < last; ++i)
-    if (doc.tokens[i]!.kind === "word" && doc.tokens[i]!.form.length > 1) found.push(i);
+    if (isTold(doc, i) && !(i > first && doc.language.grammar.emphatic(doc.tokens[i]!.form))) found.push(i);
   return found;
 }
+
+const isTold = ({tokens}: Marked, i: number) => tokens[i]!.kind === "word" && tokens[i]!.form.length > 1;
 
 /** Who speaks and is no office and no body has a name, be it a word that means something ("Fox"). */
 const isSurname = (doc: Marked, i: number) =>

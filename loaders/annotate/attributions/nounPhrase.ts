@@ -62,6 +62,7 @@ export function canBegin(doc: Marked, i: number): boolean {
     return false;
   if (isVerbAlone(doc, i) || isAdverb(doc, i) || cuesAt(doc.tokens, i).some(({sense}) => sense.feature === "prep"))
     return false;
+  if (reading(token, "hedge")) return false;
   return !hangsBefore(doc, i, "to") && !hangsBefore(doc, i, "by") && !hangsOnName(doc, i);
 }
 

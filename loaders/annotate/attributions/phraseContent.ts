@@ -6,7 +6,7 @@ import {hangingAt, isOnly, isWhole, mayBe} from "../wordClass.ts";
 import type {Complement} from "./complement.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {byVerbalNoun} from "./phraseObject.ts";
-import {isPostedTo} from "./phraseTies.ts";
+import {goesOn, isAccredited, isMedium} from "./phraseTies.ts";
 import {isSubjectBefore, skipLeadIns, sourceAfter} from "./source.ts";
 
 /** Prepositions that may stand before a content, and the pattern each makes. */
@@ -23,8 +23,10 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
     if (role === "in" && pattern.has("held"))
       return next && reading(next, "thing") ? {kind: "in", at: j + 1, before: j} : undefined;
     if ((role === "in" && (!next || isWhereSaid(doc, j + 1))) || isSetApart(doc, j, end)) return undefined;
+    // "activists asserted | on a site that": where it was said
+    if (role === "on" && isMedium(doc, j + 1) && goesOn(doc, j, end)) return undefined;
     // "the envoy | to Syria pointed to"
-    if (role === "to" && isPostedTo(doc, cue.last, j, end)) return undefined;
+    if (role === "to" && isAccredited(doc, cue.last, j) && goesOn(doc, j, end)) return undefined;
     const known =
       pattern.has(role) && next && !hasRole(next, "that") && !doc.timeAt[j] && !isInvitation(doc, cue, j + 1);
     if (known) return {kind: role, at: j + 1, before: j};

@@ -43,8 +43,7 @@ export const isAccredited = (doc: Marked, first: number, at: number) =>
 const CLAUSE = 8;
 
 /** "the envoy | to Syria pointed to": a further "to" or "that" stands in the clause. */
-export function isPostedTo(doc: Marked, first: number, at: number, end: number): boolean {
-  if (!isAccredited(doc, first, at)) return false;
+export function goesOn(doc: Marked, at: number, end: number): boolean {
   for (let i = at + 2; i < Math.min(end, at + 2 + CLAUSE) && doc.tokens[i]!.kind === "word"; ++i)
     if (hasRole(doc.tokens[i], "to", "that")) return true;
   return false;

@@ -10,6 +10,7 @@ export function wordsOf(doc: Marked, {first, last}: TokenRange, from = 0): strin
   const found: string[] = [];
   for (let i = first; i < last; ++i) {
     const token = doc.tokens[i]!;
+    if (i > first && doc.language.grammar.emphatic(token.form)) continue;
     if (token.kind === "word" && token.form.length > 1) found.push(bareFrom(doc, token, from));
   }
   return found;

@@ -42,5 +42,6 @@ export const grammar: Grammar = {
     /^(?!(?:[وف]?[بكل]?ال|لل))\p{L}{2,}[^ايءه]ا$|^(?![وف]?[بكل]ال|لل)\p{L}{3,}ين$/u.test(form)
       ? form.replace(/(?:ا|ين)$/, "")
       : undefined,
+  emphatic: (form) => /^(?:نفس|ذات|عين)(?:ه|ها|هم|هما|هن)$/.test(form),
   plural: (form) => /(?:ون|ين|ان|وا)$/.test(form) && form.length > SHORT + 1
 };

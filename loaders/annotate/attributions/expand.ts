@@ -40,6 +40,7 @@ export function expand(
     latestOfKind(doc, head, recent) ??
     bearerOf(doc, head, seen.slice(-MEMORY)) ??
     latestNamed(doc, head) ??
+    whoeverSpoke(doc, head, recent) ??
     source
   );
 }
@@ -91,6 +92,13 @@ function antecedent(
 }
 
 const bareAt = (doc: Marked, i: number) => doc.language.grammar.bare(doc.tokens[i]!.form);
+
+/** "the source", of whom no unnamed source was told before: whoever spoke last. */
+function whoeverSpoke(doc: Marked, {first, last}: TokenRange, recent: readonly Seen[]): TokenRange | undefined {
+  const noun = reading(doc.tokens[first], "source");
+  const one = last - first === 1 && noun?.sense.naming === "anonymous" && !noun.sense.many;
+  return one && noun.proclitics.includes("the") ? recent.at(-1)?.full : undefined;
+}
 
 const isList = (doc: Marked, {first, last}: TokenRange) =>
   doc.tokens.slice(first, last).some(({kind}) => kind === "punctuation");

@@ -2,6 +2,7 @@ import {hangs} from "../../text/clitics.ts";
 import {joinsLetters, type TokenRange} from "../../text/sentences.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
+import {isOnly} from "../wordClass.ts";
 import {cueOpens} from "./clauses.ts";
 import {cuesAt} from "./cue.ts";
 import {hangsOnName, isName, isSpelt, isUnknown, joinsParts} from "./names.ts";
@@ -132,6 +133,7 @@ export function phraseEnd(doc: Marked, first: number, to: number, bounded = fals
     if (j > first && (hasRole(token, ...STOPS) || handsOn(doc, j) || isVerb(doc, j))) return j;
     if (j > first && hasRole(token, "in", "from") && tellsWhere(doc, first, j)) return j;
     if (hasRole(token, "in") && (doc.timeAt[j + 1] || isThing(doc, j + 1) || hasRole(tokens[j + 1], "that"))) return j;
+    if (j > first && closed && hasRole(token, "in") && isCircumstance(doc, j + 1)) return j;
     if (hasRole(token, "relative") && j > first) return hasProclitic(token, "and") ? j : relativeEnd(doc, j, to);
     if (j > first && hangsBefore(doc, j, "by") && !(isBody(doc, first, j) && isBodyOrPlace(doc, first, j))) return j;
     if (j > first && hangs(doc.language.clitics, token, "to") && !hasRole(tokens[j - 1], "belonging")) {
@@ -151,6 +153,14 @@ export function phraseEnd(doc: Marked, first: number, to: number, bounded = fals
   }
   return to;
 }
+
+/** "the observatory | in dire conditions", "the UN | in every case": a common noun without its article is nobody's seat. */
+const isCircumstance = (doc: Marked, i: number) =>
+  !doc.placeAt[i] &&
+  !doc.actorAt[i] &&
+  !doc.language.grammar.isDefinite(doc.tokens[i]!.form) &&
+  isOnly(doc, i, "noun", "event", "adverb", "adjective") &&
+  !doc.tokens[i]!.readings.some(({sense}) => sense.cls !== "quantity");
 
 /** "a statement", "one of its statements". */
 const isThing = (doc: Marked, i: number) =>
@@ -194,7 +204,8 @@ const isVerb = (doc: Marked, j: number) =>
 const handsOn = (doc: Marked, j: number) =>
   cuesAt(doc.tokens, j).some(
     ({sense, first, last, pronoun}) =>
-      (sense.feature === "prep" && last - first > 1) || (sense.feature === "noun" && pronoun)
+      (sense.feature === "prep" && (last - first > 1 || (sense.pattern.has("source") && sense.act === "according_to"))) ||
+      (sense.feature === "noun" && pronoun)
   );
 
 /**

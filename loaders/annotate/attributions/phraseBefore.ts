@@ -2,8 +2,9 @@ import {hangs} from "../../text/clitics.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
+import {mayBe} from "../wordClass.ts";
 import {cuesAt, type Cue} from "./cue.ts";
-import {isName, isUnknown} from "./names.ts";
+import {isName, isPlain, isUnknown} from "./names.ts";
 import {phraseEnd, STOPS} from "./nounPhrase.ts";
 
 /** Longest phrase looked for, in tokens. */
@@ -54,7 +55,9 @@ export function nameBefore(doc: Marked, last: number, begin: number): TokenRange
   if (last - 1 > begin && reading(doc.tokens[last - 1], "source")?.sense.naming === "government")
     return {first: last - 1, last};
   let first = last;
-  while (first > begin + 1 && last - first < 3 && isUnknown(doc, first - 1)) --first;
+  // "Abu | al-Gheit": a word with its article after one that opens a compound name
+  const compound = (i: number) => isPlain(doc, i) && mayBe(doc, i - 1, "given", "surname") && i - 1 > begin;
+  while (first > begin + 1 && last - first < 3 && (isUnknown(doc, first - 1) || compound(first - 1))) --first;
   return first < last ? {first, last} : undefined;
 }
 

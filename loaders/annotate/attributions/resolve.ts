@@ -11,6 +11,7 @@ import {documentIndex, isDocument, issuerOf} from "./issuer.ts";
 import {nesting, type Nesting} from "./nesting.ts";
 import {isName, isPlain} from "./names.ts";
 import {isNamed} from "./nounPhrase.ts";
+import {isPartitive} from "./partitive.ts";
 import {mainSubject} from "./subject.ts";
 import {wordsOf} from "./words.ts";
 
@@ -37,10 +38,12 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
     expand(doc, index, seen, range, from, doc.sentences[d.sentence]!.paragraph === 0);
   const remember = (d: Draft | undefined, source: TokenRange, whole: TokenRange, gender: Agreement, at: number) => {
     const words = wordsOf(doc, source);
+    // "a number of factions": the factions are its head
+    const skipped = isPartitive(doc, source.first) ? 2 : 0;
     const entry: Seen = {
       words: new Set(words),
-      head: words[0] ?? "",
-      naming: reading(doc.tokens[source.first], "source")?.sense.naming ?? "",
+      head: words[skipped] ?? "",
+      naming: reading(doc.tokens[source.first + skipped], "source")?.sense.naming ?? "",
       length: words.length,
       gender,
       sentence: at,

@@ -20,27 +20,30 @@ export function wordIndex(doc: Marked): WordIndex {
     const found = new Map<string, number[]>();
     doc.tokens.forEach((token, i) => {
       if (token.kind !== "word") return;
-      const word = doc.language.grammar.bare(token.form);
-      const list = found.get(word);
-      if (list) list.push(i);
-      else found.set(word, [i]);
+      push(found, doc.language.grammar.bare(token.form), i);
+      // "Abd al-Rahman" is written as one word, too
+      const before = doc.tokens[i - 1];
+      if (before && doc.language.grammar.isDefinite(token.form) && mayBe(doc, i - 1, "given"))
+        push(found, before.form + token.form, i);
     });
     return found;
   };
   let actors: Map<string, number[]> | undefined;
   const gather = () => {
     const found = new Map<string, number[]>();
-    for (const {actor, first} of doc.actors) {
-      const list = found.get(actor);
-      if (list) list.push(first);
-      else found.set(actor, [first]);
-    }
+    for (const {actor, first} of doc.actors) push(found, actor, first);
     return found;
   };
   return {
     at: (word) => (index ??= build()).get(word) ?? NOWHERE,
     ofActor: (actor) => (actors ??= gather()).get(actor) ?? NOWHERE
   };
+}
+
+function push(index: Map<string, number[]>, key: string, at: number): void {
+  const list = index.get(key);
+  if (list) list.push(at);
+  else index.set(key, [at]);
 }
 
 const NOWHERE: readonly number[] = [];

@@ -159,7 +159,7 @@ const isCircumstance = (doc: Marked, i: number) =>
   !doc.placeAt[i] &&
   !doc.actorAt[i] &&
   !doc.language.grammar.isDefinite(doc.tokens[i]!.form) &&
-  isOnly(doc, i, "noun", "event", "adverb", "adjective") &&
+  isOnly(doc, i, "noun", "event", "adverb", "adjective", "verb") &&
   !doc.tokens[i]!.readings.some(({sense}) => sense.cls !== "quantity");
 
 /** "a statement", "one of its statements". */
@@ -204,7 +204,8 @@ const isVerb = (doc: Marked, j: number) =>
 const handsOn = (doc: Marked, j: number) =>
   cuesAt(doc.tokens, j).some(
     ({sense, first, last, pronoun}) =>
-      (sense.feature === "prep" && (last - first > 1 || (sense.pattern.has("source") && sense.act === "according_to"))) ||
+      (sense.feature === "prep" &&
+        (last - first > 1 || (sense.pattern.has("source") && sense.act === "according_to"))) ||
       (sense.feature === "noun" && pronoun)
   );
 

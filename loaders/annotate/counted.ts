@@ -100,8 +100,8 @@ function bare(tokens: readonly Token[], i: number, end: number, hung: boolean): 
   if (hasRole(tokens[i], "other")) {
     // before its noun the word is "the last"
     if (nounAt(tokens, i + 1, end)) return undefined;
-    // "the others" were told of
-    if (hasProclitic(tokens[i], "the")) return undefined;
+    // "the others" were told of; "a number other of participants" belongs to a figure
+    if (hasProclitic(tokens[i], "the") || readings(tokens[i - 1], "quantity").length) return undefined;
     const n = hasRole(tokens[i], "others") ? null : hasRole(tokens[i], "other_two") ? 2 : 1;
     const hedge = n === null ? "unspecified" : n === 2 ? "dual" : "implied";
     const others = {low: n, high: n, hedge, definite: false} as const;

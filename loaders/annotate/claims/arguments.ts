@@ -41,8 +41,20 @@ function isOwned(doc: Marked, {last}: Counted): boolean {
   return doc.language.grammar.isConstruct(doc.tokens[last - 1]!.form) || doc.opens.has(last) || isOwner(doc, last);
 }
 
+/** "a number of critics of the party": a noun that no lexicon knows, with the ending of a plural of persons. */
+export function isPeople(doc: Marked, counted: Counted, groups: Groups): boolean {
+  if (!counted.unknown || counted.hedge !== "some" || !groups.has("persons") || groups.has("things")) return false;
+  const at = hasRole(doc.tokens[counted.last], "from") ? counted.last + 1 : counted.last;
+  const {oblique, isConstruct} = doc.language.grammar;
+  return oblique(doc.tokens[at]!.form) || (isConstruct(doc.tokens[at]!.form) && !doc.placeAt[at]);
+}
+
+/** "a man and his wife", "a leader and his guards": told of by whose they are, after him. */
+const isKin = (doc: Marked, {at, noun}: Counted) =>
+  noun?.group === "persons" && !!reading(doc.tokens[at], "object")?.pronoun && hasProclitic(doc.tokens[at], "and");
+
 /** Tokens after which a subject or object may still follow. */
-const SKIPPED = ["manner", "also", "auxiliary"] as const;
+const SKIPPED = ["also", "auxiliary"] as const;
 const PREPOSITIONS = ["in", "on", "from", "to", "about", "with", "cause", "preposition", "by", "among"] as const;
 const STOPS = ["clause", "consequence", "silence", "that", "relative"] as const;
 
@@ -74,13 +86,20 @@ export function objectAfter(
       inPhrase = false;
       continue;
     }
+    // "then" is "in its time" in Arabic
+    if (hasRole(token, "manner")) continue;
     if (hasRole(token, ...STOPS, "while") && !startsQuantity(doc, i, end)) return undefined;
     // "were killed and there was taken 17": another happening
     if (hasRole(token, "done") && reading(doc.tokens[i + 1], "predicate")) return undefined;
     if (hasRole(token, ...SKIPPED)) continue;
     const counted = i >= blocked ? countedAt(doc.tokens, i, end) : undefined;
     if (nominal && i === from && counted?.noun && !fits(counted, groups)) return undefined;
-    if (counted && fits(counted, groups) && isFree(doc, i, from, nominal) && isNew(doc, counted)) {
+    if (
+      counted &&
+      (fits(counted, groups) || isPeople(doc, counted, groups)) &&
+      isFree(doc, i, from, nominal) &&
+      isNew(doc, counted)
+    ) {
       if (!inPhrase || i === from || isExplicit(counted)) return counted;
     }
     if (reading(token, "predicate") && !doc.actorAt[i] && !(i === from && !nominal && isStrike(token)))
@@ -165,7 +184,11 @@ export function furtherObjects(doc: Marked, after: Counted, end: number, groups:
       before = counted;
       i = counted.last - 1;
     } else if (counted?.noun && fits(counted, groups) && (also || !isApposition(before, counted))) {
-      if (isNew(doc, counted) && (counted.hedge !== "unspecified" || after.hedge === "unspecified" || also)) {
+      const kin = isKin(doc, counted);
+      if (
+        (kin || isNew(doc, counted)) &&
+        (kin || counted.hedge !== "unspecified" || after.hedge === "unspecified" || also)
+      ) {
         found.push(counted);
         before = counted;
         i = counted.last - 1;

@@ -6,7 +6,7 @@ import type {ClaimDraft} from "./draft.ts";
 import {groundClaims} from "./ground.ts";
 import {predicatesIn, type Predicate} from "./predicates.ts";
 import {isMeant} from "./meant.ts";
-import {namedClaim} from "./named.ts";
+import {companionsOf, namedClaim} from "./named.ts";
 import {pronounClaim} from "./pronouns.ts";
 import {refineObjects} from "./objects.ts";
 import {readDuals} from "./duals.ts";
@@ -129,13 +129,15 @@ function claimsOf(
   if (counted.length) return counted;
   const nominal = predicate.senses.some(({feature}) => feature === "masdar");
   if (nominal && isMeant(doc, predicate.first, doc.sentences[predicate.sentence]!.first)) return [];
-  const made = predicateClaims(doc, predicate, before).filter(isAttack);
+  const made = predicateClaims(doc, predicate, before).filter((c) => isAttack(c) && !isLeaving(predicate, c));
   if (made.length) return denied(doc, predicate, [...namedBefore(doc, predicate, made), ...made]);
   const known =
     again(doc, predicate, before.at(-1)) ??
     pronounClaim(doc, predicate) ??
     namedClaim(doc, predicate, told.has(predicate.measure));
-  return known ? denied(doc, predicate, [known]) : [];
+  if (!known) return [];
+  const named = known.rule === "named person" ? companionsOf(doc, predicate, known) : [];
+  return denied(doc, predicate, [known, ...named]);
 }
 
 /** "was killed the leader so-and-so and a number of his guards": the one by name before those who are counted with him. */
@@ -155,6 +157,13 @@ function again(doc: Marked, {pronoun, first, last, measure, sentence}: Predicate
 
 /** Attackers are told of by their number alone: one who blew himself up is part of the attack. */
 const isAttack = ({measure, hedge}: ClaimDraft) => measure !== "attackers" || !/^(?:implied|unspecified)$/.test(hedge);
+
+/** "the minister went out": one who left is no refugee. */
+const isLeaving = ({senses}: Predicate, {measure, hedge, rule}: ClaimDraft) =>
+  measure === "displaced" &&
+  hedge === "implied" &&
+  rule !== "further object" &&
+  senses.every(({takes}) => takes.has("noun"));
 
 const overlap = (a: ClaimDraft["quantity"], b: ClaimDraft["quantity"]) =>
   !!a && !!b && a.first < b.last && b.first < a.last;

@@ -39,6 +39,7 @@ export function pastDoer(doc: Marked, {last}: Counted): number {
 export function givenBehindDoer(doc: Marked, from: number, end: number, groups: Groups): Counted | undefined {
   for (let i = from; i < Math.min(end, from + DOER); ++i) {
     const token = doc.tokens[i]!;
+    if (token.form === "#") continue;
     if (token.kind !== "word" || hasRole(token, ...CLAUSES, ...PHRASES) || isOnly(doc, i, "verb")) return undefined;
     if (reading(token, "predicate") && !reading(token, "object")) return undefined;
     if (i === from || !hangs(doc.language.clitics, token, "to")) continue;

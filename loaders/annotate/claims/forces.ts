@@ -91,7 +91,7 @@ const TOLD = 40;
 export function forceBefore(doc: Marked, at: number, sentence: number, far: boolean): string | undefined {
   const begin = doc.sentences[far ? Math.max(0, sentence - 1) : sentence]!.first;
   for (let i = at - 1; i >= begin && at - i <= TOLD; --i) {
-    const kind = doc.actorAt[i]?.kind ?? (reading(doc.tokens[i], "source")?.sense.many === false ? kindOf(doc, i) : "");
+    const kind = doc.actorAt[i]?.kind ?? (reading(doc.tokens[i], "source") ? kindOf(doc, i) : undefined);
     if (kind === "official" || kind === "armed_group") return kind;
   }
   return undefined;

@@ -2,6 +2,7 @@ import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
+import {hangingAt} from "../wordClass.ts";
 import {fits, type Groups} from "./arguments.ts";
 
 /** How far after a verb its object may begin where the subject stands between, in tokens. */
@@ -109,7 +110,9 @@ function given(doc: Marked, i: number, end: number, groups: Groups): Counted | u
 
 const isPhrase = (doc: Marked, i: number) =>
   hasRole(doc.tokens[i], ...PHRASES) ||
-  (!reading(doc.tokens[i], "object") && ["by", "to"].some((role) => hangs(doc.language.clitics, doc.tokens[i], role)));
+  (i >= 0 &&
+    !reading(doc.tokens[i], "object") &&
+    ["by", "to"].some((role) => hangs(doc.language.clitics, doc.tokens[i], role) || hangingAt(doc, i).includes(role)));
 
 /** Nothing that the noun might do something to follows. */
 function closes(doc: Marked, i: number): boolean {

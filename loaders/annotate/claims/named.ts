@@ -2,7 +2,9 @@ import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
 import {hangingAt, mayBe} from "../wordClass.ts";
-import type {ClaimDraft} from "./draft.ts";
+import {countedAt} from "../counted.ts";
+import {furtherObjects} from "./arguments.ts";
+import {claimOf, type ClaimDraft} from "./draft.ts";
 import {namedBehindDoer} from "./doers.ts";
 import {isFirstName, personAt} from "./names.ts";
 import {negatedBefore} from "./negation.ts";
@@ -54,6 +56,38 @@ export function namedClaim(doc: Marked, predicate: Predicate, told: boolean): Cl
     partOf: undefined,
     rule: "named person"
   };
+}
+
+/** How far after a name those may stand who were with him, in tokens. */
+const WITH = 10;
+
+/** "the killing of the leader so-and-so, with dozens of his fighters", "… and three of his guards": those who shared it, counted. */
+export function companionsOf(doc: Marked, {sentence, senses, last}: Predicate, named: ClaimDraft): ClaimDraft[] {
+  const end = doc.sentences[sentence]!.last;
+  if (named.last <= last) return [];
+  for (let i = named.last; i < Math.min(end, named.last + WITH); ++i) {
+    const token = doc.tokens[i]!;
+    if (reading(token, "predicate") || hasRole(token, "in", "on", "clause", "that", "relative", "cause")) return [];
+    const along = hasRole(token, "with", "also");
+    const joined = hasProclitic(token, "and") || (hasRole(token, "and") && token.form.length === 1);
+    if (!along && !joined) continue;
+    const at = along || hasRole(token, "and") ? i + 1 : i;
+    const counted = countedAt(doc.tokens, at, end);
+    if (
+      counted?.noun?.group !== "persons" ||
+      !/^(?:exact|some|several|many|tens|dual|approx|at_least|more_than)$/.test(counted.hedge)
+    )
+      continue;
+    const {measure, predicate} = named;
+    const parts = {sentence, predicate, measure, object: counted.noun.object, rule: "with the named"};
+    const groups = senses[0]!.takes;
+    return [counted, ...furtherObjects(doc, counted, end, groups)].map((c) => ({
+      ...claimOf(c, {...parts, object: c.noun?.object ?? parts.object}),
+      first: c.first,
+      last: c.last
+    }));
+  }
+  return [];
 }
 
 /** What the person is called before the name: "the officer so-and-so met his death". */

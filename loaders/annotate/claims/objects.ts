@@ -32,7 +32,8 @@ export function refineObjects(doc: Marked, drafts: readonly ClaimDraft[]): void 
     const suffers = draft.object === "person" && counts && figure && !/^(?:named person|pronoun)$/.test(draft.rule);
     if (MEMBERS.has(draft.object) || suffers) draft.object = byActor(doc, draft);
     if (draft.object === "national") draft.object = "person";
-    if (draft.object === "person") draft.object = carriedObject(doc, draft, drafts[i - 1]) ?? draft.object;
+    if (draft.object === "person" && draft.rule !== "named person")
+      draft.object = carriedObject(doc, draft, drafts[i - 1]) ?? draft.object;
     if (isMixed(doc, draft, taken)) draft.object = "person";
   }
 }
@@ -107,6 +108,8 @@ function byActor(doc: Marked, draft: ClaimDraft): string {
   const owned = member && draft.noun >= 0 && !!reading(doc.tokens[draft.noun], "object")?.pronoun;
   if (!kinds.size && member) kinds = setOf(forceBefore(doc, draft.first, draft.sentence, owned));
   if (!kinds.size && !member) kinds = sufferer(doc, draft);
+  // "the killing of dozens of them"
+  if (!kinds.size && isOfThem(doc, draft)) kinds = setOf(forceBefore(doc, draft.first, draft.sentence, true));
   if (kinds.size !== 1) return draft.object === "leader" ? "fighter" : "person";
   if (kinds.has("official")) return draft.object === "leader" ? "officer" : "soldier";
   return kinds.has("armed_group") || draft.object === "leader" ? "fighter" : "person";
@@ -132,6 +135,11 @@ function sufferer(doc: Marked, {first, sentence}: ClaimDraft): Set<string> {
 
 const isCount = (doc: Marked, draft: ClaimDraft) =>
   draft.noun === draft.predicate || !reading(doc.tokens[draft.noun], "object");
+
+const isOfThem = (doc: Marked, {quantity, measure}: ClaimDraft) =>
+  measure === "killed" &&
+  hasRole(doc.tokens[quantity?.last ?? -1], "from") &&
+  hasRole(doc.tokens[quantity?.last ?? -1], "among");
 
 const setOf = (kind: string | undefined) => new Set(kind ? [kind] : []);
 

@@ -133,9 +133,11 @@ const NOMINAL = new Set(["masdar", "count"]);
 function hangsRight(
   doc: Marked,
   at: number,
-  {sense, proclitics, stripped}: Reading & {sense: PredicateSense}
+  {sense, proclitics, stripped, pronoun}: Reading & {sense: PredicateSense}
 ): boolean {
   if (proclitics.includes("like")) return false;
+  // who perished did it to nobody: the letters are another word's
+  if (pronoun && sense.feature === "passive" && sense.takes.has("near")) return false;
   if (proclitics.includes("will") && !doc.language.grammar.present(doc.tokens[at]!.form.slice(stripped))) return false;
   return NOMINAL.has(sense.feature) || !proclitics.some((role) => role === "by" || role === "to" || role === "the");
 }

@@ -67,8 +67,9 @@ export function subjectsBefore(doc: Marked, at: number, begin: number, groups: G
 
 /** "over 140 members of the militia, met their death": a comma right before a plural verb parts it from its figure. */
 function isSetOff(doc: Marked, found: readonly Counted[], at: number): boolean {
-  // "met" stands before "their death"
-  const verb = doc.tokens[at - 1]!.form === "," ? at : at - 1;
+  // "met" stands before "their death", "had" before "been abducted"
+  let verb = doc.tokens[at - 1]!.form === "," ? at : at - 1;
+  while (verb > 0 && doc.tokens[verb - 1]!.form !== "," && hasRole(doc.tokens[verb], "auxiliary")) --verb;
   if (doc.tokens[verb - 1]?.form !== "," || found.length !== 1 || !isExplicit(found[0]!)) return false;
   return !hasProclitic(doc.tokens[verb], "and") && doc.language.grammar.pluralVerb(doc.tokens[verb]!.form);
 }

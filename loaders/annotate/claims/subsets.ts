@@ -134,7 +134,7 @@ function members(doc: Marked, from: number, end: number): Counted[] {
       continue;
     }
     const next = doc.tokens[j + 1];
-    if (token.form === "," && (hasProclitic(next, "and") || hasRole(next, "and"))) continue;
+    if (token.form === "," && (hasProclitic(next, "and") || hasRole(next, "and", "also"))) continue;
     if (token.form === "," || hasRole(token, "in", "clause", "that", "relative")) break;
     if (readings(token, "predicate").some(({sense}) => sense.feature !== "count")) break;
     const also = j > open ? readings(token, "role").find(({sense}) => sense.role === "also") : undefined;

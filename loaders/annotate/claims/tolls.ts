@@ -49,8 +49,8 @@ function figureAfter(doc: Marked, at: number, from: number, end: number): Quanti
       // "the toll rose to 79": here the verb is no hedge
       if (reading(token, "hedge")?.sense.hedge === "at_most") continue;
     }
-    if (hasRole(token, "that", "among", "silence", "consequence") || (i > from && reading(token, "predicate")))
-      return undefined;
+    const told = i > from && readings(token, "predicate").some((r) => !r.sense.with.size);
+    if (hasRole(token, "that", "among", "silence", "consequence") || told) return undefined;
     const {clitics} = doc.language;
     const hung =
       hangs(clitics, token, "to") ||

@@ -107,8 +107,16 @@ export function predicateClaims(doc: Marked, predicate: Predicate, earlier: read
   }
   return found
     .filter(({hedge}) => hedge !== "none" || negatedBefore(doc, first, begin))
+    .filter((counted) => isFigure(counted) || !isPurpose(doc, first, features, groups))
     .map((counted, i) => toClaim(predicate, counted, i, rule, sense.object, earlier));
 }
+
+/** "for the destruction of houses": an end, nothing that happened yet; "led to the destruction of houses" tells what did. */
+const isPurpose = (doc: Marked, at: number, features: ReadonlySet<string>, groups: Groups): boolean =>
+  groups.has("things") &&
+  features.has("masdar") &&
+  hasProclitic(doc.tokens[at], "to") &&
+  !hasRole(doc.tokens[at - 1], "toll", "consequence");
 
 /** Right after a verb that may be active, or a verbal noun: "forces", "police"; of a capture, any members too. */
 function isDoing(doc: Marked, counted: Counted, measure: string, features: ReadonlySet<string>): boolean {

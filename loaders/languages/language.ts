@@ -55,6 +55,8 @@ export interface Grammar {
   objective(form: string): string | undefined;
   /** The masculine of a form that shows a feminine; `undefined` of others. */
   masculine(form: string): string | undefined;
+  /** What is left of a name where spellings of foreign names differ; empty where that is too little to tell. */
+  skeleton(form: string): string;
   /** The word says that it is the same as before ("the source | itself"). */
   emphatic(form: string): boolean;
   /** The form shows a plural or a dual of persons. */
@@ -80,6 +82,7 @@ export const plain = (code: string): Language => ({
     feminine: () => false,
     plural: () => false,
     emphatic: () => false,
+    skeleton: () => "",
     objective: () => undefined,
     masculine: () => undefined,
     present: () => true,

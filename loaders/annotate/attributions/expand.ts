@@ -4,7 +4,7 @@ import type {Marked} from "../marked.ts";
 import type {Seen} from "./carried.ts";
 import {fullest, isProper, type WordIndex} from "./fullest.ts";
 import {isPlain} from "./names.ts";
-import {bearerOf, latestNamed, latestOfKind} from "./sameKind.ts";
+import {bearerOf, latestNamed, latestOfKind, namedLater} from "./sameKind.ts";
 import {wordsOf} from "./words.ts";
 
 /** How many of those who spoke last a general word may stand for. */
@@ -29,6 +29,8 @@ export function expand(
   const head = upToRelative(doc, source);
   const words = wordsOf(doc, head, from);
   if (isFresh(doc, head, words)) return source;
+  const later = namedLater(doc, head);
+  if (later) return later;
   const said = antecedent(doc, seen, head, words)?.full;
   const mention = fullest(doc, index, head, ahead);
   if (said && mention) return mention.last - mention.first > said.last - said.first + 1 ? mention : said;

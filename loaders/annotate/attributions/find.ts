@@ -11,6 +11,7 @@ import {cuesAt, type Cue} from "./cue.ts";
 import {draft, type Draft} from "./draft.ts";
 import {agreementOf, agrees, genderOf} from "./gender.ts";
 import {colonAttribution} from "./headlines.ts";
+import {isNobodys} from "./impersonal.ts";
 import {modeOf} from "./modeOf.ts";
 import {isUnknown} from "./names.ts";
 import {isNamed, trim} from "./nounPhrase.ts";
@@ -70,7 +71,7 @@ function verbAttribution(
   const bodiless = complement.kind === "none";
   if (content.last <= content.first && !bodiless) return undefined;
   const bare = feature === "pass" || feature === "fixed";
-  const noun = feature === "noun" && !cue.pronoun && NOBODYS.has(cue.sense.act);
+  const noun = feature === "noun" && !cue.pronoun && isNobodys(doc, cue);
   const subject = bare || feature === "part" ? undefined : subjectAfter(doc, cue, complement, sentence.last);
   const before = subject && TAKES_OBJECT.has(cue.sense.act) ? subjectOf(doc, cue, sentence) : undefined;
   const after = before && agrees(agreementOf(doc, cue), genderOf(doc, before)) ? undefined : subject;
@@ -144,9 +145,6 @@ function subjectAfter(doc: Marked, cue: Cue, {before, last}: Complement, end: nu
 }
 
 const SUPPOSING = new Set(["estimate", "predict", "hearsay", "claim"]);
-
-/** What a noun tells without an owner, nobody by name does; a call or an assertion is of him who was spoken of. */
-const NOBODYS = new Set(["announce", "estimate", "predict", "hearsay", "threaten"]);
 
 const mayBePassive = (doc: Marked, cue: Cue) =>
   cuesAt(doc.tokens, cue.first).some(({sense}) => sense.feature === "pass");

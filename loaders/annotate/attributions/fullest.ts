@@ -10,6 +10,8 @@ import {phraseEnd, trim} from "./nounPhrase.ts";
 /** Where each word of an article stands, without article and clitics; made when it is first asked for. */
 export interface WordIndex {
   at(word: string): readonly number[];
+  /** Where names stand that are spelt alike ("Netanyahu", "Netanyaho"). */
+  like(name: string): readonly number[];
   /** Where each mention of a listed actor begins. */
   ofActor(actor: string): readonly number[];
 }
@@ -28,6 +30,16 @@ export function wordIndex(doc: Marked): WordIndex {
     });
     return found;
   };
+  let spelt: Map<string, number[]> | undefined;
+  const spell = () => {
+    const found = new Map<string, number[]>();
+    doc.tokens.forEach((token, i) => {
+      if (token.kind !== "word" || token.readings.length) return;
+      const key = doc.language.grammar.skeleton(token.form);
+      if (key) push(found, key, i);
+    });
+    return found;
+  };
   let actors: Map<string, number[]> | undefined;
   const gather = () => {
     const found = new Map<string, number[]>();
@@ -36,6 +48,7 @@ export function wordIndex(doc: Marked): WordIndex {
   };
   return {
     at: (word) => (index ??= build()).get(word) ?? NOWHERE,
+    like: (name) => (spelt ??= spell()).get(doc.language.grammar.skeleton(name)) ?? NOWHERE,
     ofActor: (actor) => (actors ??= gather()).get(actor) ?? NOWHERE
   };
 }
@@ -68,7 +81,8 @@ export function fullest(doc: Marked, index: WordIndex, source: TokenRange, ahead
   const actor = doc.actorAt[last];
   if (actor && words.every((i) => doc.actorAt[i] === actor || reading(doc.tokens[i], "source")))
     return byActor(doc, index, source, actor, words, ahead);
-  if (head?.pronoun && naming === "role" && words.length === 1) return byOffice(doc, index, source, head.sense.lemma);
+  if (head?.pronoun && (naming === "role" || naming === "organisation") && words.length === 1)
+    return byOffice(doc, index, source, head.sense.lemma);
   if (isProper(doc, last)) return byName(doc, index, source, last, words.length, ahead);
   const titled = naming === "role" && isUnknown(doc, last);
   return isSurname(doc, last) && (!head || titled)
@@ -120,14 +134,18 @@ function byName(
   const office =
     reading(doc.tokens[source.first], "source")?.sense.naming === "role" ? stemOf(doc, source.first) : undefined;
   let best: TokenRange | undefined;
-  for (const at of mentionsOf(index.at(bare(doc.tokens[name]!.form)), source, ahead)) {
-    if (given !== undefined && isUnknown(doc, name - 1) && bare(doc.tokens[at - 1]?.form ?? "") !== given) continue;
-    // a word that means something is a surname where a given name stands before it
-    if (!isPlain(doc, name) && !isProper(doc, name) && !(isPlain(doc, at - 1) && isUnknown(doc, at - 1))) continue;
-    const found = namePhrase(doc, at);
-    // "the president's spokesman" is not the president
-    if (found && office !== undefined && !wordsIn(doc, found).some((i) => stemOf(doc, i) === office)) continue;
-    if (found && sizeOf(found) > (best ? sizeOf(best) : size)) best = found;
+  const form = bare(doc.tokens[name]!.form);
+  for (const mentions of [index.at(form), index.like(form)]) {
+    if (best) break;
+    for (const at of mentionsOf(mentions, source, ahead)) {
+      if (given !== undefined && isUnknown(doc, name - 1) && bare(doc.tokens[at - 1]?.form ?? "") !== given) continue;
+      // a word that means something is a surname where a given name stands before it
+      if (!isPlain(doc, name) && !isProper(doc, name) && !(isPlain(doc, at - 1) && isUnknown(doc, at - 1))) continue;
+      const found = namePhrase(doc, at);
+      // "the president's spokesman" is not the president
+      if (found && office !== undefined && !wordsIn(doc, found).some((i) => stemOf(doc, i) === office)) continue;
+      if (found && sizeOf(found) > (best ? sizeOf(best) : size)) best = found;
+    }
   }
   return best;
 }

@@ -1,6 +1,6 @@
 import {hasRole} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
-import {cuesAt} from "./cue.ts";
+import {cuesAt, type Cue} from "./cue.ts";
 import type {Draft} from "./draft.ts";
 import {genderOf} from "./gender.ts";
 
@@ -40,4 +40,25 @@ export function isPassive(doc: Marked, {cue, content, sentence, rule}: Draft): b
   const opens = cue.first === first && feature === "m" && doc.language.grammar.present(doc.tokens[cue.first]!.form);
   const accused = genderOf(doc, {first: cue.last, last: content.first});
   return opens && content.first === cue.last + 1 && (accused === "m" || accused === "any");
+}
+
+/** What a noun tells without an owner, nobody by name does; a call or an assertion is of him who was spoken of. */
+const NOBODYS = new Set(["announce", "estimate", "predict", "hearsay", "threaten"]);
+
+/** "there came to be | the reporting of", "faces | accusations of": nouns that tell of what is done or borne. */
+export const isNobodys = (doc: Marked, {first, last, sense, proclitics}: Cue) =>
+  NOBODYS.has(sense.act) ||
+  hasRole(doc.tokens[first - 1], "done") ||
+  (sense.act === "accuse" && !proclitics.length && last === first + 1 && areBorne(doc, first));
+
+/** How far before a noun the verb may stand that makes it somebody's, in tokens. */
+const VERB = 8;
+
+/** Several, before which no verb of directing or repeating stands. */
+function areBorne(doc: Marked, at: number): boolean {
+  if (!doc.language.grammar.feminine(doc.tokens[at]!.form, "noun") || cuesAt(doc.tokens, at).some((c) => c.pronoun))
+    return false;
+  for (let i = at - 1; i >= Math.max(0, at - VERB) && doc.tokens[i]!.kind === "word"; --i)
+    if (cuesAt(doc.tokens, i).some(({sense}) => ["m", "f", "p", "part"].includes(sense.feature))) return false;
+  return true;
 }

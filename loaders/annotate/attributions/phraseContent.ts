@@ -7,6 +7,7 @@ import type {Complement} from "./complement.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {byVerbalNoun} from "./phraseObject.ts";
 import {goesOn, isAccredited, isMedium} from "./phraseTies.ts";
+import {isSetApart, isWhereSaid} from "./whereSaid.ts";
 import {isSubjectBefore, skipLeadIns, sourceAfter} from "./source.ts";
 
 /** Prepositions that may stand before a content, and the pattern each makes. */
@@ -101,23 +102,6 @@ const isPost = (doc: Marked, cue: Cue, j: number) =>
   ["role", "anonymous"].includes(reading(doc.tokens[j - 1], "source")?.sense.naming ?? "") &&
   reading(doc.tokens[j], "source")?.sense.naming === "organisation";
 
-/** Longest aside between commas, in tokens. */
-const ASIDE = 8;
-
-/** "said a release …, on its site, that": what stands between commas before the clause is no content. */
-function isSetApart({tokens}: Marked, j: number, end: number): boolean {
-  if (tokens[j - 1]?.form !== ",") return false;
-  for (let i = j + 1; i < Math.min(end, j + ASIDE); ++i)
-    if (tokens[i]!.form === ",") return hasRole(tokens[i + 1], "that");
-  return false;
-}
-
-/** "in Damascus", "in a statement": where or when something is said. */
-const isWhereSaid = (doc: Marked, i: number) => {
-  const thing = reading(doc.tokens[i], "thing");
-  return !!doc.placeAt[i] || !!doc.timeAt[i] || (!!thing && !thing.proclitics.includes("the"));
-};
-
 /** "by" hangs on a verbal noun, or, after whom a source accuses, on any noun with a feminine ending. */
 function byUnlisted(doc: Marked, {sense, last}: Cue, j: number): boolean {
   const {readings: known, form} = doc.tokens[j]!;
@@ -205,6 +189,7 @@ function isEvent(doc: Marked, j: number, end: number): boolean {
   if (event?.pronoun && cuesAt(doc.tokens, j).some(({object}) => object)) return false;
   // "announced | the organisation (or: the organising)"
   if (event?.proclitics.includes("the") && reading(token, "source")) return false;
+  if (event && isBodyOf(doc, j)) return false;
   if (event) return !event.proclitics.includes("and");
   const predicate = readings(token, "predicate").find(
     ({sense}) => sense.feature === "masdar" || sense.feature === "count"
@@ -224,6 +209,10 @@ const isFreeVerbalNoun = (doc: Marked, j: number) =>
   !hangingAt(doc, j).length &&
   !(reading(doc.tokens[j - 1], "source") && !doc.language.grammar.isDefinite(doc.tokens[j - 1]!.form));
 
+/** "announced | the organisation Daesh (or: the organising of)". */
+const isBodyOf = ({tokens, actorAt}: Marked, j: number) =>
+  reading(tokens[j], "source")?.pronoun === false && (!!actorAt[j + 1] || !!reading(tokens[j + 1], "source"));
+
 /** "reports revealed …": the thing is what speaks, and what it says comes after it. */
 function reportsLater(doc: Marked, {sense: {pattern}}: Cue, from: number, end: number): boolean {
   for (let i = from + 1; i < end && doc.tokens[i]!.form !== ","; ++i) {
@@ -240,6 +229,7 @@ function isObject(doc: Marked, j: number, apart: boolean): boolean {
   const roles = apart ? ["event", "attack", "demonstrative"] : ["event", "attack"];
   const nominal = readings(token, "role").find(({sense}) => roles.includes(sense.role));
   const masdar = readings(token, "predicate").find(({sense}) => sense.feature === "masdar");
+  if (nominal && isBodyOf(doc, j)) return false;
   const found = nominal ?? masdar;
   if (!apart && found?.proclitics.includes("the") && reading(token, "source")) return false;
   return !!found && !found.proclitics.some((role) => role === "and" || role === "to" || role === "by");

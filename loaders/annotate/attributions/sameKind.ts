@@ -50,6 +50,28 @@ export function latestNamed(doc: Marked, source: TokenRange): TokenRange | undef
 const LONGEST_NAME = 8;
 
 /** Kinds that one general word stands for: "the organisation" is a committee of the Red Cross as well. */
+/** How far on a medium may be named that is first told of without its name, in tokens. */
+const AHEAD = 150;
+
+/** "a British paper": the paper of that country that is named a little later ('the British paper "The Daily Post"'). */
+export function namedLater(doc: Marked, {first, last}: TokenRange): TokenRange | undefined {
+  const head = reading(doc.tokens[first], "source");
+  if (!head?.sense.kind.endsWith("media") || head.proclitics.length || head.sense.many || last !== first + 2)
+    return undefined;
+  const {bare} = doc.language.grammar;
+  const described = doc.tokens[first + 1]!.form;
+  for (let i = last; i < Math.min(doc.tokens.length, last + AHEAD); ++i) {
+    if (reading(doc.tokens[i], "source")?.sense.lemma !== head.sense.lemma) continue;
+    const end = phraseEnd(doc, i, Math.min(doc.tokens.length, i + NAMED));
+    for (let k = i + 2; k < end; ++k)
+      if (bare(doc.tokens[k]!.form) === described && doc.tokens[k]!.form !== described) return {first: i, last: end};
+  }
+  return undefined;
+}
+
+/** Longest name of a medium, in tokens. */
+const NAMED = 9;
+
 const general = (kind: string) => (kind.endsWith("media") ? "media" : kind === "international" ? "ngo" : kind);
 
 /**

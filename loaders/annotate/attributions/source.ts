@@ -42,12 +42,23 @@ export function skipLeadIns(doc: Marked, from: number, to: number): number {
     else if (hasRole(token, "in") && doc.timeAt[i + 1]) i = doc.timeAt[i + 1]!.last;
     else if (hasRole(token, "way")) i += roleLength(doc, i) + 1;
     else if (hasRole(token, ...LEAD_INS)) i += roleLength(doc, i);
+    else if (token.form === "," && i === from && asideEnd(doc, i, to)) i = asideEnd(doc, i, to)!;
     else if (token.form === "(" && byPreposition(doc, i + 1) && closing(doc, i, to) > 0) i = closing(doc, i, to) + 1;
     else if (token.form === "," || token.form === "-" || token.form === "#" || isAbout(token)) ++i;
     else if (addressee(doc, i)) i = addressee(doc, i)!;
     else break;
   }
   return Math.min(i, to);
+}
+
+/** Longest aside between commas, in tokens. */
+const ASIDE = 9;
+
+/** "pledged | , after that strike, | Iran": the token after what stands between commas, which a preposition opens. */
+function asideEnd(doc: Marked, comma: number, to: number): number | undefined {
+  if (!byPreposition(doc, comma + 1)) return undefined;
+  for (let i = comma + 2; i < Math.min(to, comma + ASIDE); ++i) if (doc.tokens[i]!.form === ",") return i + 1;
+  return undefined;
 }
 
 /** Words stand right before the verb in its own clause: perhaps its subject. */

@@ -42,6 +42,10 @@ export const grammar: Grammar = {
     /^(?!(?:[وف]?[بكل]?ال|لل))\p{L}{2,}[^ايءه]ا$|^(?![وف]?[بكل]ال|لل)\p{L}{3,}ين$/u.test(form)
       ? form.replace(/(?:ا|ين)$/, "")
       : undefined,
+  skeleton(form) {
+    const left = form.replace(/^ال/, "").replace(/[اويهء]/g, "").replace(/[غج]/g, "ق");
+    return left.length > 2 ? left : "";
+  },
   emphatic: (form) => /^(?:نفس|ذات|عين)(?:ه|ها|هم|هما|هن)$/.test(form),
   plural: (form) => /(?:ون|ين|ان|وا)$/.test(form) && form.length > SHORT + 1
 };

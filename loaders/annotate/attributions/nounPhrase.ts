@@ -8,6 +8,7 @@ import {cuesAt} from "./cue.ts";
 import {hangsOnName, isName, isSpelt, isUnknown, joinsParts} from "./names.ts";
 import {hangsBefore, isAdverb, isBeyond, isFurtherState, isVerbAlone} from "./phraseBreak.ts";
 import {closedState, isBeyondBody, isObject, isSecondBody} from "./phraseObject.ts";
+import {handsOn, isParticiple, isVerb} from "./phraseCues.ts";
 import {countsSources, isPartitive} from "./partitive.ts";
 import {
   isAccredited,
@@ -186,28 +187,6 @@ export function closing(doc: Marked, from: number, to: number): number {
   for (let k = from + 1; k < Math.min(to, from + 12); ++k) if (doc.tokens[k]!.form === ")") return k;
   return -1;
 }
-
-/** "saying": it goes with the verb, and is no part of who says it. */
-export const isParticiple = (doc: Marked, j: number) =>
-  !reading(doc.tokens[j], "source") &&
-  cuesAt(doc.tokens, j).some(({sense, joined}) => sense.feature === "part" && !joined);
-
-/** A verb of saying, or a participle of one. */
-const isVerb = (doc: Marked, j: number) =>
-  !reading(doc.tokens[j], "source") &&
-  cuesAt(doc.tokens, j).some(
-    ({sense, joined, proclitics}) =>
-      (["m", "f", "p"].includes(sense.feature) && !proclitics.includes("the")) || (sense.feature === "part" && !joined)
-  );
-
-/** What hands on to a further source, or a noun of saying with its owner: the next link begins. */
-const handsOn = (doc: Marked, j: number) =>
-  cuesAt(doc.tokens, j).some(
-    ({sense, first, last, pronoun}) =>
-      (sense.feature === "prep" &&
-        (last - first > 1 || (sense.pattern.has("source") && sense.act === "according_to"))) ||
-      (sense.feature === "noun" && pronoun)
-  );
 
 /**
  * "Ahmad …, head of the office …, to the network": an apposition between commas belongs to the source. Where the

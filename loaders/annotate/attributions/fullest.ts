@@ -87,7 +87,8 @@ export function fullest(doc: Marked, index: WordIndex, source: TokenRange, ahead
   const titled = naming === "role" && isUnknown(doc, last);
   return isSurname(doc, last) && (!head || titled)
     ? byName(doc, index, source, last, words.length, ahead)
-    : head?.proclitics.includes("the")
+    : head?.proclitics.includes("the") ||
+        (naming === "organisation" && doc.language.grammar.isDefinite(doc.tokens[last]!.form))
       ? byHead(doc, index, source, words)
       : undefined;
 }

@@ -16,8 +16,19 @@ const MENTIONS = 8;
 const REACH = 14;
 
 /** Statements, reports, tapes: things that are cited, and that somebody issued. */
-export const isDocument = (doc: Marked, {first}: TokenRange) =>
-  !!reading(doc.tokens[first], "thing") && !reading(doc.tokens[first], "source");
+export const isDocument = (doc: Marked, source: TokenRange) => {
+  const head = doc.tokens[documentAt(doc, source)];
+  return !!reading(head, "thing") && !reading(head, "source");
+};
+
+/** The noun of a document, behind a word that says which ("the latest | toll"). */
+const documentAt = (doc: Marked, {first, last}: TokenRange) =>
+  last - first > 1 &&
+  doc.tokens[first]!.kind === "word" &&
+  !reading(doc.tokens[first], "source") &&
+  !reading(doc.tokens[first], "thing")
+    ? first + 1
+    : first;
 
 /** Where each document is mentioned in the text, by lemma; made when it is first asked for. */
 export function documentIndex(doc: Marked): (lemma: string) => readonly number[] {
@@ -46,10 +57,11 @@ export function issuerOf(
   documents: (lemma: string) => readonly number[],
   nest: Nesting,
   full: ReadonlyMap<Draft, TokenRange | undefined>,
-  {first}: TokenRange,
+  source: TokenRange,
   d: Draft,
   subjectOf: (sentence: number) => TokenRange | undefined
 ): TokenRange | "subject" | "speaker" | undefined {
+  const first = documentAt(doc, source);
   const thing = reading(doc.tokens[first], "thing")!;
   const {lemma, issued, shows} = thing.sense;
   const definite = thing.proclitics.includes("the") || hasRole(doc.tokens[first - 1], "demonstrative");
@@ -141,7 +153,9 @@ function endOf(doc: Marked, first: number): number {
 /** "issued", "published", "broadcast", with the document as its object. */
 const publishes = (doc: Marked, i: number) =>
   hasRole(doc.tokens[i], "issued") ||
-  cuesAt(doc.tokens, i).some(({sense}) => sense.object && sense.pattern.has("thing") && sense.act === "announce");
+  cuesAt(doc.tokens, i).some(
+    ({sense}) => sense.object && sense.pattern.has("thing") && (sense.act === "announce" || sense.act === "say")
+  );
 
 const isVerb = (doc: Marked, i: number) =>
   cuesAt(doc.tokens, i).some(({sense}) => ["m", "f", "p", "part"].includes(sense.feature));

@@ -93,6 +93,8 @@ export function phraseEnd(doc: Marked, first: number, to: number, bounded = fals
     if (quotation) {
       if (j > first && (isName(doc, {first, last: j}) || quotation.close - j > LONGEST_NAME)) return j;
       if (j > first && isOtherMedium(doc, first, j)) return j;
+      // "the Red Cross | "postponement" of a convoy": what is done is no name
+      if (closed && isOnly(doc, j + 1, "event")) return j;
       j = Math.min(quotation.close, to - 1);
       closed = true;
       continue;
@@ -204,7 +206,8 @@ function apposition(doc: Marked, first: number, comma: number, to: number, bound
   const name = isName(doc, {first: next, last: end});
   if (!bounded && !(isRole(doc, next) ? isRole(doc, first) || isUnknown(doc, comma - 1) : name && isRole(doc, first)))
     return undefined;
-  const known = noun || (bounded && (doc.actorAt[next] || hasRole(tokens[next], "demonstrative")));
+  const known =
+    noun || countsSources(doc, next) || (bounded && (doc.actorAt[next] || hasRole(tokens[next], "demonstrative")));
   return known || name ? end : undefined;
 }
 

@@ -120,7 +120,14 @@ export function isFurtherState(doc: Marked, first: number, j: number): boolean {
   const last = wordBefore(doc, j);
   const state =
     reading(token, "source")?.sense.naming === "government" || (doc.placeAt[j] && !reading(token, "source"));
-  if (!state || last <= first || (hasArticle(doc, j) && !doc.actorAt[j]) || hasProclitic(token, "and")) return false;
+  if (
+    !state ||
+    last <= first ||
+    hangsBefore(doc, j, "to") ||
+    (hasArticle(doc, j) && !doc.actorAt[j]) ||
+    hasProclitic(token, "and")
+  )
+    return false;
   return (
     hasRole(doc.tokens[last], "other") || (hasArticle(doc, last) && isOnly(doc, last, "adjective", "surname", "given"))
   );

@@ -54,8 +54,10 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   const inSource = j > cue.last && hasProclitic(token, "to") && !hasRole(token, "event");
   // "a new toll said that …": what speaks is a thing
   const speaks = j === cue.last && !!reading(token, "thing") && reportsLater(doc, cue, j, end);
-  if (pattern.has("event") && !inSource && !speaks && isEvent(doc, j, end)) return {kind: "event", at: j, before: j};
-  if (pattern.has("noun") && (isObject(doc, j, j > cue.last) || isPlainObject(doc, cue, j, end))) {
+  const body = isNamedBody(doc, j);
+  if (pattern.has("event") && !inSource && !speaks && !body && isEvent(doc, j, end))
+    return {kind: "event", at: j, before: j};
+  if (pattern.has("noun") && !body && (isObject(doc, j, j > cue.last) || isPlainObject(doc, cue, j, end))) {
     const at = hasRole(tokens[j - 1], "demonstrative") && j - 1 === cue.last ? j - 1 : j;
     return {kind: "noun", at, before: at};
   }
@@ -201,6 +203,18 @@ function isEvent(doc: Marked, j: number, end: number): boolean {
   const quantity = quantityAt(doc.tokens, j, end);
   return !!quantity && !!reading(doc.tokens[quantity.last], "predicate");
 }
+
+/** "announced | the organisation Daesh (or: the organising of a vote)" */
+const isNamedBody = (doc: Marked, j: number) =>
+  hasRole(doc.tokens[j], "event") && !!reading(doc.tokens[j], "source") && isNamedBy(doc, j + 1);
+
+/** A name, in quotation marks or not, or a word with its article: what a body is called by. */
+const isNamedBy = (doc: Marked, i: number) =>
+  !!doc.actorAt[i] ||
+  doc.opens.has(i) ||
+  !!reading(doc.tokens[i], "source") ||
+  mayBe(doc, i, "brand") ||
+  doc.language.grammar.isDefinite(doc.tokens[i]?.form ?? "");
 
 /** "announced | their merging": a verbal noun of the general vocabulary that no body or office before it owns ("the office of coordination"). */
 const isFreeVerbalNoun = (doc: Marked, j: number) =>

@@ -23,6 +23,9 @@ export function isObject(doc: Marked, first: number, j: number, closed: boolean)
   if (hasProclitic(token, "the") && j > first && isConstruct(doc, j - 1)) return false;
   const acts = closed && !token.readings.length && isVerbalNoun(doc, token.form);
   if (!doing && !acts) return false;
+  // "the director of | health": an office right before it, without an article, is of it
+  const office = reading(doc.tokens[j - 1], "source");
+  if (office?.sense.naming === "role" && !doc.language.grammar.isDefinite(doc.tokens[j - 1]!.form)) return false;
   if (closed || reading(doc.tokens[first], "source")?.sense.naming === "anonymous") return true;
   return j > first + 1 && !hasProclitic(token, "the");
 }

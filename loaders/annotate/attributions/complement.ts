@@ -39,6 +39,7 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
   if (pattern.has("held") && hasRole(tokens[cue.last], "in")) return statedIn(doc, cue, end);
   const limit = Math.min(end, cue.last + REACH);
   if (pattern.has("blame")) return blamed(doc, cue, limit);
+  if (pattern.has("charge")) return chargeAt(doc, cue.last, limit);
   const before = objectFirst(doc, cue, limit);
   if (before) return before;
   let described: Complement | undefined;
@@ -118,6 +119,12 @@ export function complementOf(doc: Marked, cue: Cue, end: number): Complement | u
     ? {kind: "quote", at: brief.open, before: brief.open, quotation: brief}
     : (bareObject(doc, cue, limit) ?? considered(doc, cue, limit) ?? quotedBefore(doc, cue, end));
 }
+
+/** "on a charge of | joining a group": what somebody is charged with stands right after the word. */
+const chargeAt = (doc: Marked, at: number, end: number): Complement | undefined =>
+  at < end && doc.tokens[at]!.kind === "word" && !hasRole(doc.tokens[at], "that", "clause", "preposition")
+    ? {kind: "noun", at, before: at}
+    : undefined;
 
 /** Acts whose verbs take somebody as their object. */
 export const TRANSITIVE: ReadonlySet<string> = new Set(["accuse", "demand"]);

@@ -72,7 +72,10 @@ function verbAttribution(
   if (content.last <= content.first && !bodiless) return undefined;
   const bare = feature === "pass" || feature === "fixed";
   const noun = feature === "noun" && !cue.pronoun && isNobodys(doc, cue);
-  const subject = bare || feature === "part" ? undefined : subjectAfter(doc, cue, complement, sentence.last);
+  const subject =
+    bare || feature === "part" || cue.sense.pattern.has("charge")
+      ? undefined
+      : subjectAfter(doc, cue, complement, sentence.last);
   const before = subject && TAKES_OBJECT.has(cue.sense.act) ? subjectOf(doc, cue, sentence) : undefined;
   const after = before && agrees(agreementOf(doc, cue), genderOf(doc, before)) ? undefined : subject;
   // "a building believed to …": a verb of supposing that may be passive is, where no subject stands by it

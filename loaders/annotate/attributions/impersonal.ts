@@ -49,7 +49,11 @@ const NOBODYS = new Set(["announce", "estimate", "predict", "hearsay", "threaten
 export const isNobodys = (doc: Marked, {first, last, sense, proclitics}: Cue) =>
   NOBODYS.has(sense.act) ||
   hasRole(doc.tokens[first - 1], "done") ||
-  (sense.act === "accuse" && !proclitics.length && last === first + 1 && areBorne(doc, first));
+  (sense.act === "accuse" &&
+    !proclitics.length &&
+    !sense.pattern.has("charge") &&
+    last === first + 1 &&
+    areBorne(doc, first));
 
 /** How far before a noun the verb may stand that makes it somebody's, in tokens. */
 const VERB = 8;

@@ -24,6 +24,7 @@ const OWN = new Set(["announce", "assert", "deny"]);
 export function isReportedNoun(doc: Marked, cue: Cue, {kind, before}: Complement): boolean {
   const {act, pattern} = cue.sense;
   if (pattern.has("bare") && cue.proclitics.includes("the")) return false;
+  if (pattern.has("charge")) return true;
   if (isUnsaid(doc, cue.first)) return false;
   const apart = before - cue.last;
   if (act === "label" || !isOwned(doc, cue, before)) return false;

@@ -7,6 +7,7 @@ import type {Complement} from "./complement.ts";
 import {cuesAt, type Cue} from "./cue.ts";
 import {byVerbalNoun} from "./phraseObject.ts";
 import {goesOn, isAccredited, isMedium} from "./phraseTies.ts";
+import {isCharge, isWarrant} from "./charge.ts";
 import {isSetApart, isWhereSaid} from "./whereSaid.ts";
 import {isSubjectBefore, skipLeadIns, sourceAfter} from "./source.ts";
 
@@ -72,7 +73,8 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
       !thing.proclitics.includes("and") &&
       !thing.proclitics.includes("the") &&
       !thing.proclitics.includes("to") &&
-      !isWarrant(doc, j + 1)
+      !isWarrant(doc, j + 1) &&
+      !isCharge(doc, j)
     )
       return {kind: "thing", at: j, before: j};
   }
@@ -86,10 +88,6 @@ const isInvitation = (doc: Marked, cue: Cue, j: number) => cue.sense.act === "de
 const isRecognised = (doc: Marked, cue: Cue, j: number) =>
   cue.sense.act === "concede" &&
   (!!doc.placeAt[j] || !!doc.actorAt[j] || (!!reading(doc.tokens[j], "source") && !hasRole(doc.tokens[j], "event")));
-
-/** "a memorandum | of arrest": what a judge issues says nothing. */
-const isWarrant = (doc: Marked, j: number) =>
-  readings(doc.tokens[j], "predicate").some(({sense}) => sense.feature === "masdar" && sense.measure === "captured");
 
 /** "hinted at | an attack": a verbal noun, where the verb with another noun is none of saying ("waved flags"). */
 const isDeed = (doc: Marked, j: number) =>

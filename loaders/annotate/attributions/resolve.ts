@@ -74,7 +74,11 @@ export function resolveSources(doc: Marked, drafts: readonly Draft[]): Map<Draft
   for (const d of drafts) {
     if (isPassive(doc, d)) Object.assign(d, {impersonal: true, source: undefined});
     else if (!d.source) setPersonal(doc, d, seen);
-    if (d.impersonal) continue;
+    // "a court sentenced him on a charge of": hers; of him who was sentenced, nobody's
+    const judge = d.cue.sense.pattern.has("charge") ? subjectOf(d.sentence) : undefined;
+    if (judge && judge.last <= d.cue.first) full.set(d, wholeOf(judge, d));
+    else if (d.cue.sense.pattern.has("charge")) d.impersonal = true;
+    if (d.impersonal || judge) continue;
     const wanted = agreementOf(doc, d.cue);
     if (!d.source || isPronoun(doc, d.source)) {
       const speaker = goesOn(d, wanted);

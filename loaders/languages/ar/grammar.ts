@@ -43,7 +43,10 @@ export const grammar: Grammar = {
       ? form.replace(/(?:ا|ين)$/, "")
       : undefined,
   skeleton(form) {
-    const left = form.replace(/^ال/, "").replace(/[اويهء]/g, "").replace(/[غج]/g, "ق");
+    const left = form
+      .replace(/^ال/, "")
+      .replace(/[اويهء]/g, "")
+      .replace(/[غج]/g, "ق");
     return left.length > 2 ? left : "";
   },
   emphatic: (form) => /^(?:نفس|ذات|عين)(?:ه|ها|هم|هما|هن)$/.test(form),

@@ -33,6 +33,8 @@ export interface Grammar {
   isNameLike(form: string): boolean;
   /** A verb has the form of one whose subject, more than one person, was named before it. */
   pluralVerb(form: string): boolean;
+  /** The form of a verb whose subject, before it, is two. */
+  dualVerb(form: string): boolean;
   /** The form is a verb in the future. */
   future(form: string): boolean;
   /** The form shows a feminine (in Arabic also an inanimate plural): of a participle (`part`), a head noun, a name, a state (`state`: most are). */
@@ -78,6 +80,7 @@ export const plain = (code: string): Language => ({
     isDefinite: () => false,
     isNameLike: () => false,
     pluralVerb: () => true,
+    dualVerb: () => false,
     future: () => false,
     feminine: () => false,
     plural: () => false,

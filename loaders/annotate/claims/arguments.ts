@@ -102,6 +102,8 @@ export function objectAfter(
     ) {
       if (!inPhrase || i === from || isExplicit(counted)) return counted;
     }
+    // "at eleven children" is no figure of ten
+    if (counted && counted.last > i + 1 && !isFree(doc, i, from, nominal)) blocked = counted.last;
     if (reading(token, "predicate") && !doc.actorAt[i] && !(i === from && !nominal && isStrike(token)))
       return undefined;
     if (!doc.actorAt[i] && speaks(token)) return undefined;

@@ -7,13 +7,15 @@ const REACH = 12;
 
 /**
  * "the death of Ruritanians, one of the-two a journalist": a plural in the oblique case is written as its dual is. The first
- * pronoun after it tells which it was: where that is a dual, two were counted.
+ * pronoun after it tells which it was, or its verb: where that is a dual, two were counted.
  */
 export function readDuals(doc: Marked, drafts: readonly ClaimDraft[]): void {
   for (const draft of drafts) {
-    const {noun, hedge, sentence} = draft;
+    const {noun, hedge, sentence, predicate} = draft;
     if (noun < 0 || hedge !== "unspecified" || !doc.language.grammar.oblique(doc.tokens[noun]!.form)) continue;
-    if (reading(doc.tokens[noun], "object")?.sense.number === "plural" && isTwo(doc, noun, sentence)) {
+    // "that Ruritanians were-killed-the-two-of-them"
+    const verb = predicate > noun && doc.language.grammar.dualVerb(doc.tokens[predicate]!.form);
+    if (reading(doc.tokens[noun], "object")?.sense.number === "plural" && (verb || isTwo(doc, noun, sentence))) {
       Object.assign(draft, {low: 2, high: 2, hedge: "dual", quantity: {first: noun, last: noun + 1}});
     }
   }

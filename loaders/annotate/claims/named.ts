@@ -48,15 +48,17 @@ export function namedClaim(doc: Marked, predicate: Predicate, told: boolean): Cl
     measure,
     object:
       reading(doc.tokens[who.first], "object")?.sense.object ?? titleBefore(doc, who.first, begin) ?? sense.object,
-    low: 1,
-    high: 1,
-    hedge: "implied",
+    ...(alone && doc.language.grammar.ownerNumber(doc.tokens[first]!.form) === "dual" ? TWO : ONE),
     quantity: who,
     status: "affirmed",
     partOf: undefined,
     rule: "named person"
   };
 }
+
+const ONE = {low: 1, high: 1, hedge: "implied"} as const;
+/** "met the two brothers their death" */
+const TWO = {low: 2, high: 2, hedge: "dual"} as const;
 
 /** How far after a name those may stand who were with him, in tokens. */
 const WITH = 10;

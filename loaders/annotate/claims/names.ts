@@ -40,7 +40,9 @@ function titleEnd(doc: Marked, from: number, end: number): number | undefined {
 function nameFrom(doc: Marked, from: number, end: number, titled: boolean): TokenRange | undefined {
   for (let i = from; i < Math.min(end, titled ? from + TITLE : from + 1); ++i) {
     if (doc.tokens[i]!.form === "#" && titled) continue;
-    const last = nameEnd(doc, i, end);
+    // "the policeman" before two words that nothing knows
+    const foreign = titled && i > from - 1 && isUnknown(doc, i) && isUnknown(doc, i + 1) ? i + 2 : i;
+    const last = Math.max(nameEnd(doc, i, end), Math.min(foreign, end));
     if (last > i + (titled && i > from ? 1 : 0)) return {first: i, last};
     if (!describes(doc, i) && !doc.actorAt[i] && !doc.placeAt[i] && !hasRole(doc.tokens[i], "in")) return undefined;
   }

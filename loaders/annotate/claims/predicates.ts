@@ -112,6 +112,10 @@ function sharesFigure(doc: Marked, a: Predicate, b: Predicate): boolean {
   // "met their death and more than 200 were wounded": the fate is that of those before it
   if (a.senses.some(({feature}) => feature === "fate")) return false;
   if (!a.senses.some(({feature}) => feature === "count") && hasSubject(doc, a)) return false;
+  // "those two were killed and one was wounded": a verb in the plural has its subject before it
+  const {pluralVerb} = doc.language.grammar;
+  const verbs = [a, b].every(({senses}) => senses.some(({feature}) => feature === "verb" || feature === "passive"));
+  if (verbs && pluralVerb(doc.tokens[a.first]!.form) && !pluralVerb(doc.tokens[b.first]!.form)) return false;
   const [x] = a.senses;
   const [y] = b.senses;
   if (hasRole(doc.tokens[a.first - 1], "preposition")) return true;

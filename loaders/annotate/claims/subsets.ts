@@ -1,3 +1,4 @@
+import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {QuantitySense} from "../../text/lexicon.ts";
 import {countedAt, type Counted} from "../counted.ts";
@@ -161,7 +162,13 @@ function isMember(doc: Marked, counted: Counted, listed: boolean): boolean {
   if (counted.noun) return counted.noun.group === "persons";
   if (counted.other) return listed && isFigure(counted);
   const next = doc.tokens[counted.last];
-  const bare = counted.of || !next || next.kind === "punctuation" || hasRole(next, "in", "on", "from", "auxiliary");
+  const bare =
+    counted.of ||
+    !next ||
+    next.kind === "punctuation" ||
+    hasRole(next, "in", "on", "from", "auxiliary") ||
+    // "83 by live fire"
+    hangs(doc.language.clitics, next, "by");
   return isFigure(counted) && counted.high !== null && (bare || isTheirState(doc, counted.last));
 }
 

@@ -1,5 +1,5 @@
 import {hangs} from "../../text/clitics.ts";
-import {hasRole, reading, readings} from "../../text/tag.ts";
+import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import {hedgeAfter, hedged, quantityAt, type Quantity} from "../quantities.ts";
 import type {Token} from "../../text/token.ts";
 import type {Marked} from "../marked.ts";
@@ -13,8 +13,16 @@ const VAGUE = new Set(["some", "several", "many"]);
 
 /** A figure that a toll amounts to: "the dead reached 887", "rose to over 1560", "in the dozens". */
 export function figureReached(doc: Marked, at: number, from: number, end: number): Quantity | undefined {
-  const found = figureAfter(doc, at, from, end);
+  const found = figureAfter(doc, at, from, end) ?? figureStated(doc, at, from, end);
   return found && withNoun(doc, found, end);
+}
+
+/** "the number of the dead 12 and the wounded 30", "the number of the dead: 12": told without a verb. */
+function figureStated(doc: Marked, at: number, from: number, end: number): Quantity | undefined {
+  const stated = hasRole(doc.tokens[at - 1], "amount") || hasProclitic(doc.tokens[at], "and");
+  if (!stated || !hasProclitic(doc.tokens[at], "the")) return undefined;
+  const figure = quantityAt(doc.tokens, doc.tokens[from]?.form === ":" ? from + 1 : from, end);
+  return figure && !VAGUE.has(figure.hedge) ? figure : undefined;
 }
 
 /** "to 221 dead at least": the hedge after the noun belongs to the figure. */

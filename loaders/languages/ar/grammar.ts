@@ -20,6 +20,7 @@ export const grammar: Grammar = {
   // no article, no "and" or "to the" before it, no ending of a plural, of a feminine, or of a noun in the accusative
   isNameLike: (form) => !/^(?:و|ف?لل|[فبك]?ال)|(?:ات|ين|ون|ان|ه|ها|هم|نا|يا|يه|وا)$/.test(form),
   pluralVerb: (form) => /(?:وا|ون|ن|تا|[^اى]ا)$/.test(form),
+  dualVerb: (form) => /[^اىو]ا$/.test(form) && form.length > SHORT,
   feminine(form, feature) {
     if (feature === "state") return !/^(?:و|ف)?(?:ال(?!.*(?:ه|ات)$)|لبنان$)/.test(form);
     if (feature === "part" || feature === "name" || feature === "noun")

@@ -121,6 +121,15 @@ export function objectAfter(
 const speaks = ({readings}: Token) =>
   readings.length > 0 && readings.every(({sense}) => sense.cls === "cue" && /^[mfp]$/.test(sense.feature));
 
+/** "another raid", "of a terrorist kind": one word after a noun without an article tells more of that. */
+function isAdjective(doc: Marked, {first, hedge, other, noun}: Counted, from: number, nominal: boolean): boolean {
+  if (hedge !== "implied" || first <= from || !(other ? !noun : nominal && noun?.group === "persons")) return false;
+  if (hasProclitic(doc.tokens[first], "and")) return false;
+  const {kind, form, readings: known} = doc.tokens[first - 1]!;
+  if (kind !== "word" || doc.actorAt[first - 1] || doc.placeAt[first - 1] || doc.timeAt[first - 1]) return false;
+  return !known.some(({sense}) => sense.cls === "role") && !doc.language.grammar.isDefinite(form);
+}
+
 /** "centres of detention that forces run": right after a verbal noun, a verb of a relative clause, its pronoun at its end. */
 function isClause(doc: Marked, i: number): boolean {
   const {form, readings: known} = doc.tokens[i]!;

@@ -40,8 +40,12 @@ function ofThem(doc: Marked, first: number, last: number): boolean {
  * Figures of both sides, or of fighters and civilians, count persons: "dozens of the regime's forces and foreign fighters".
  * `taken` are the nouns that have a claim of their own.
  */
-export function isMixed(doc: Marked, {noun, object}: ClaimDraft, taken: ReadonlySet<number>): boolean {
+export function isMixed(doc: Marked, {noun, object, low}: ClaimDraft, taken: ReadonlySet<number>): boolean {
   if (noun < 0 || !PERSONS.has(object)) return false;
+  // "36 women and children" is "36 woman and child" in Arabic
+  const beside = hasProclitic(doc.tokens[noun + 1], "and") ? reading(doc.tokens[noun + 1], "object")?.sense : undefined;
+  if ((low ?? 0) > 10 && beside?.group === "persons" && beside.number === "singular" && !taken.has(noun + 1))
+    return beside.object !== object;
   // "the fighters of the factions and the forces of": those are their owners
   if (doc.language.grammar.isConstruct(doc.tokens[noun]!.form)) return false;
   for (let i = noun + 1; i <= noun + REACH && i < doc.tokens.length; ++i) {

@@ -2,6 +2,7 @@ import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
 import {countNounClaims, REACHED} from "./countNouns.ts";
+import {isPerson} from "./carried.ts";
 import type {ClaimDraft} from "./draft.ts";
 import {groundClaims} from "./ground.ts";
 import {predicatesIn, type Predicate} from "./predicates.ts";
@@ -102,11 +103,12 @@ function dropObjects(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   return drafts.filter((c) => !taken.has(c.predicate) && !isRole(c));
 }
 
-/** "the victims came to 100 dead and wounded": the noun after the figure says more than the one before it. */
+/** "the victims came to 100 dead and wounded", "cost the lives of dozens dead and wounded": the noun after the figure says more than the one before it. */
 const dropAnnounced = (drafts: readonly ClaimDraft[]): ClaimDraft[] =>
   drafts.filter(
     ({rule, quantity}) =>
-      rule !== REACHED || !drafts.some((d) => d.measure === "killed_or_wounded" && d.predicate === quantity?.last)
+      (rule !== REACHED && rule !== "verb + object") ||
+      !drafts.some((d) => d.measure === "killed_or_wounded" && d.predicate === quantity?.last)
   );
 
 const isWhole = ({partOf, rule}: ClaimDraft) => !partOf && rule !== "subset";
@@ -149,9 +151,14 @@ function namedBefore(doc: Marked, predicate: Predicate, [counted]: readonly Clai
 }
 
 /** "the taking of hostages and their killing": a further thing done at once to those just counted. */
-function again(doc: Marked, {pronoun, first, last, measure, sentence}: Predicate, before: ClaimDraft | undefined) {
+function again(
+  doc: Marked,
+  {pronoun, first, last, measure, sentence, senses}: Predicate,
+  before: ClaimDraft | undefined
+) {
   if (!before || !pronoun || before.sentence !== sentence || before.measure === measure) return undefined;
   if (first !== before.last || !hasProclitic(doc.tokens[first], "and")) return undefined;
+  if (!senses.some(({takes}) => takes.has("persons") === isPerson(before.object))) return undefined;
   return {...before, first, last, predicate: first, noun: -1, measure, quantity: undefined, rule: "and did so to them"};
 }
 

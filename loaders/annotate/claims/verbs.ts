@@ -170,7 +170,9 @@ function toClaim(
   before: readonly ClaimDraft[]
 ): ClaimDraft {
   const like = counted.other ? before.findLast((c) => !fallback || isPerson(c.object)) : undefined;
-  const object = counted.noun?.object ?? like?.object ?? fallback;
+  // "a woman was killed and 19 others wounded": other women have a plural of their own
+  const others = like?.object === "woman" && counted.high !== 1 ? "person" : like?.object;
+  const object = counted.noun?.object ?? others ?? fallback;
   const claim = claimOf(counted, {
     sentence: predicate.sentence,
     predicate: predicate.first,

@@ -94,6 +94,7 @@ export function objectAfter(
     if (hasRole(token, ...SKIPPED)) continue;
     const counted = i >= blocked ? countedAt(doc.tokens, i, end) : undefined;
     if (nominal && i === from && counted?.noun && !fits(counted, groups)) return undefined;
+    if (counted && isAdjective(doc, counted, from, nominal, groups)) continue;
     if (
       counted &&
       (fits(counted, groups) || isPeople(doc, counted, groups)) &&
@@ -122,8 +123,15 @@ const speaks = ({readings}: Token) =>
   readings.length > 0 && readings.every(({sense}) => sense.cls === "cue" && /^[mfp]$/.test(sense.feature));
 
 /** "another raid", "of a terrorist kind": one word after a noun without an article tells more of that. */
-function isAdjective(doc: Marked, {first, hedge, other, noun}: Counted, from: number, nominal: boolean): boolean {
-  if (hedge !== "implied" || first <= from || !(other ? !noun : nominal && noun?.group === "persons")) return false;
+function isAdjective(
+  doc: Marked,
+  {first, hedge, other, noun}: Counted,
+  from: number,
+  nominal: boolean,
+  groups: Groups
+): boolean {
+  if (hedge !== "implied" || first <= from) return false;
+  if (other && !noun ? groups.has("persons") : !nominal || noun?.group !== "persons" || first <= from + 1) return false;
   if (hasProclitic(doc.tokens[first], "and")) return false;
   const {kind, form, readings: known} = doc.tokens[first - 1]!;
   if (kind !== "word" || doc.actorAt[first - 1] || doc.placeAt[first - 1] || doc.timeAt[first - 1]) return false;

@@ -107,7 +107,7 @@ function choose(doc: Marked, all: readonly Cue[], sentence: SentenceRange): Cand
     if (["m", "f", "p"].includes(feature) && (!mayHang(doc, cue) || isNounHere(doc, cue))) continue;
     // "the accused of …" labels, "the belief that …" is somebody's: no other form has an article
     if (cue.proclitics.includes("the") && !(feature === "pass" && LABELS.has(act)) && feature !== "noun") continue;
-    if (pattern.has("named") && !isCounter(doc, cue)) continue;
+    if (pattern.has("named") && !isCounter(doc, cue, sentence)) continue;
     const reported = complementOf(doc, cue, sentence.last);
     const complement =
       cue.object && !(reported && reportsOf(cue, reported))
@@ -181,9 +181,10 @@ function closes(doc: Marked, {last}: Cue, sentence: SentenceRange): boolean {
   return !!source && (source.last >= sentence.last || doc.tokens[source.last]!.kind === "punctuation");
 }
 
-/** "recorded": of bodies that count, not of places where something was counted. */
-const isCounter = (doc: Marked, {first, last}: Cue) =>
+/** "recorded": of bodies that count, not of places where something was counted; "expressed" is "through" amid a sentence. */
+const isCounter = (doc: Marked, {first, last, joined}: Cue, sentence: SentenceRange) =>
   !hasRole(doc.tokens[first - 1], "negation") &&
+  (joined || !hasRole(doc.tokens[first], "preposition") || sentence.first === first) &&
   (!!reading(doc.tokens[last], "source") ||
     !!reading(doc.tokens[last], "thing") ||
     !!doc.actorAt[last] ||

@@ -85,8 +85,8 @@ function antecedent(
     length >= words.length && words.every((word) => earlier.has(word));
   const may = ({naming, full}: Seen) => {
     if (land) return naming === "government" && !isList(doc, full);
-    // a name in quotation marks may be a body's: a person's ends the phrase that has it
-    if (doc.opens.has(first)) return naming === "organisation" || bareAt(doc, full.last - 1) === words.at(-1);
+    // a name in quotation marks may be a body's: a person's ends the phrase that has it, or stands before his office
+    if (doc.opens.has(first)) return naming === "organisation" || bareAt(doc, commaIn(doc, full) - 1) === words.at(-1);
     return !body || naming === "organisation";
   };
   const known = seen.slice(-MEMORY);
@@ -100,6 +100,12 @@ function whoeverSpoke(doc: Marked, {first, last}: TokenRange, recent: readonly S
   const noun = reading(doc.tokens[first], "source");
   const one = last - first === 1 && noun?.sense.naming === "anonymous" && !noun.sense.many;
   return one && noun.proclitics.includes("the") ? recent.at(-1)?.full : undefined;
+}
+
+/** Where the first comma of a phrase stands; its end where there is none. */
+function commaIn(doc: Marked, {first, last}: TokenRange): number {
+  for (let i = first + 1; i < last; ++i) if (doc.tokens[i]!.form === ",") return i;
+  return last;
 }
 
 const isList = (doc: Marked, {first, last}: TokenRange) =>

@@ -183,7 +183,8 @@ function isOwner(doc: Marked, j: number): boolean {
 function isEvent(doc: Marked, j: number, end: number): boolean {
   const token = doc.tokens[j]!;
   if (doc.placeAt[j] || doc.timeAt[j] || doc.actorAt[j]) return false;
-  if (isOwner(doc, j)) return false;
+  // "announced, | on its part": a phrase that comes before what is announced
+  if (isOwner(doc, j) || hasRole(token, "topic", "manner")) return false;
   const event = readings(token, "role").find(({sense}) => sense.role === "event");
   // "pictures | published by activists": the verb with its object, not the noun with its owner
   if (event?.pronoun && cuesAt(doc.tokens, j).some(({object}) => object)) return false;

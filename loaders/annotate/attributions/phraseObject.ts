@@ -1,7 +1,7 @@
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
 import {classBits} from "../../text/vocabulary.ts";
 import type {Marked} from "../marked.ts";
-import {isOnly} from "../wordClass.ts";
+import {isOnly, mayBe} from "../wordClass.ts";
 import {isUnknown} from "./names.ts";
 import {hasArticle} from "./phraseBreak.ts";
 
@@ -19,6 +19,7 @@ export function isObject(doc: Marked, first: number, j: number, closed: boolean)
       (sense.cls === "predicate" && sense.feature === "masdar") ||
       (sense.cls === "cue" && sense.feature === "noun")
   );
+  if (isSurname(doc, first, j)) return false;
   // "institute of | the Israeli studies": the owner of a noun before it
   if (hasProclitic(token, "the") && j > first && isConstruct(doc, j - 1)) return false;
   const acts = closed && !token.readings.length && isVerbalNoun(doc, token.form);
@@ -29,6 +30,15 @@ export function isObject(doc: Marked, first: number, j: number, closed: boolean)
   if (closed || reading(doc.tokens[first], "source")?.sense.naming === "anonymous") return true;
   return j > first + 1 && !hasProclitic(token, "the");
 }
+
+/** "the spokesman Ashraf | al-Qudra": after one given name that an office stands before, a word with its article. */
+const isSurname = (doc: Marked, first: number, j: number) =>
+  hasProclitic(doc.tokens[j], "the") &&
+  j - 2 >= first &&
+  isUnknown(doc, j - 1) &&
+  mayBe(doc, j - 1, "given") &&
+  !isUnknown(doc, j - 2) &&
+  reading(doc.tokens[first], "source")?.sense.naming === "role";
 
 /**
  * After a body with its article ("the observatory | towns") no name follows that is its own; nor a state's after a name,

@@ -36,7 +36,8 @@ export function latestNamed(doc: Marked, source: TokenRange): TokenRange | undef
   if (head?.sense.naming !== "organisation" || !head.proclitics.includes("the") || source.last - source.first > 1)
     return undefined;
   const kind = general(head.sense.kind);
-  if (!GENERAL.has(kind)) return undefined;
+  // a listed name is nobody else's, whatever its word means
+  if (!GENERAL.has(kind) || doc.actorAt[source.first]) return undefined;
   for (let i = source.first - 1; i >= Math.max(0, source.first - NAMED_WITHIN); --i) {
     const noun = reading(doc.tokens[i], "source");
     if (noun?.sense.naming !== "organisation" || general(noun.sense.kind) !== kind || noun.pronoun) continue;

@@ -15,7 +15,7 @@ export function secondPhrase(doc: Marked, {first, last}: TokenRange): number | u
     const noun = reading(doc.tokens[j], "source");
     if (hasRole(doc.tokens[j], "in", "from", "about", "accredited", "behalf", "belonging", "relative"))
       return undefined;
-    if (isWhole(doc, j - 1) && begins(doc, j)) return j;
+    if (isWhole(doc, j - 1) && (begins(doc, j) || hasRole(doc.tokens[j], "what", "demonstrative"))) return j;
     if (doc.actorAt[j]?.first === j) j = doc.actorAt[j]!.last - 1;
     else if (noun && noun.length > 1) j += noun.length - 1;
   }

@@ -66,8 +66,8 @@ const WITH = 10;
 /** "the killing of the leader so-and-so, with dozens of his fighters", "… and three of his guards": those who shared it, counted. */
 export function companionsOf(doc: Marked, {sentence, senses, last}: Predicate, named: ClaimDraft): ClaimDraft[] {
   const end = doc.sentences[sentence]!.last;
-  if (named.last <= last) return [];
-  for (let i = named.last; i < Math.min(end, named.last + WITH); ++i) {
+  if (named.last <= last && senses.every(({feature}) => feature !== "fate")) return [];
+  for (let i = Math.max(named.last, last); i < Math.min(end, named.last + WITH); ++i) {
     const token = doc.tokens[i]!;
     if (reading(token, "predicate") || hasRole(token, "in", "on", "clause", "that", "relative", "cause")) return [];
     const along = hasRole(token, "with", "also");
@@ -145,7 +145,9 @@ function isNoun(doc: Marked, {first, senses}: Predicate, begin: number): boolean
  * after it to be its victim.
  */
 function nameBefore(doc: Marked, {first, last, senses}: Predicate, begin: number, end: number) {
-  if (!isPassive(doc, first, last, end)) return undefined;
+  // "departed life"
+  const whole = senses.some((sense) => sense.with.has(doc.tokens[last]?.form ?? ""));
+  if (!whole && !isPassive(doc, first, last, end)) return undefined;
   const relative = hasRole(doc.tokens[first - 1], "relative");
   if (!relative && !senses.some(({feature}) => feature === "verb" || feature === "passive")) return undefined;
   const edge = asideBefore(doc, relative ? first - 1 : first, begin);

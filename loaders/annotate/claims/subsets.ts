@@ -1,10 +1,10 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
-import type {QuantitySense} from "../../text/lexicon.ts";
 import {countedAt, type Counted} from "../counted.ts";
 import type {Marked} from "../marked.ts";
 import {isOnly, mayBe} from "../wordClass.ts";
 import {claimOf, type ClaimDraft} from "./draft.ts";
+import {joinedTo, oneOfThem, shareOf} from "./shares.ts";
 
 /** How far a subset may stand from its whole, in tokens. */
 const REACH = 25;
@@ -37,16 +37,19 @@ export function subsetClaims(doc: Marked, index: number, claims: readonly ClaimD
     // "106 thousand civilians, 19 thousand children among them": a subset may be the whole of a further one
     const whole = wholeBefore(claims, at) ?? wholeBefore(found, at);
     const inside = measureOf(doc, at, from);
-    const measure = inside || whole?.measure || (namely ? measureOf(doc, at - 2, at) : "");
+    const told = namely ? measureOf(doc, at - 2, at) : announced(doc, at, sentence.first);
+    const measure = inside || whole?.measure || told;
     if (!measure || (namely && !isListed(doc, from, sentence.last, whole, at))) continue;
     const partOf = whole && isOf(whole.measure, measure) ? whole : undefined;
     const parts = {sentence: index, predicate: at, measure: partOf?.measure ?? measure, partOf, rule: "subset"};
     const share = shareOf(doc, at, from, whole);
     if (share) {
-      found.push({
-        ...claimOf(share, {...parts, object: share.noun?.object ?? "person", rule: "share"}),
-        noun: share.at
-      });
+      // "most of them women and children"
+      for (const part of [share, ...joinedTo(doc, share)])
+        found.push({
+          ...claimOf(part, {...parts, object: part.noun?.object ?? "person", rule: "share"}),
+          noun: part.at
+        });
       continue;
     }
     const left = inside || (theirs && whole) ? figureUpTo(doc, at, sentence.first) : undefined;
@@ -179,52 +182,11 @@ function isTheirState(doc: Marked, i: number): boolean {
   return ownerNumber(doc.tokens[i]!.form) === "plural" && !isOnly(doc, i, "verb") && !hasRole(doc.tokens[i], "among");
 }
 
-const isOne = ({kind, value}: QuantitySense) => kind === "unit" && value === 1;
-
-/** "one of them": a figure with a pronoun. */
-const oneOfThem = (doc: Marked, i: number) =>
-  readings(doc.tokens[i], "quantity").find(({sense, pronoun}) => pronoun && isOne(sense));
-
-/**
- * "half of them", "most of them are civilians", "one of them an officer": the fraction of the whole, or many where no fraction is
- * given, or one.
- */
-function shareOf(doc: Marked, at: number, from: number, whole: ClaimDraft | undefined): Counted | undefined {
-  const share = readings(doc.tokens[at]!, "quantity").find(({pronoun}) => pronoun)?.sense;
-  const one = !!share && isOne(share);
-  if (!share || !whole || (share.kind !== "fraction" && share.hedge !== "many" && !one)) return undefined;
-  const start = hasRole(doc.tokens[from], "from") ? from + 1 : from;
-  const {
-    noun,
-    at: nounAt = -1,
-    last = from
-  } = countedAt(doc.tokens, start, Math.min(doc.tokens.length, from + LIST)) ?? {};
-  const unlisted = !noun && !one && isUnlisted(doc, start);
-  if (!unlisted && (noun?.group !== "persons" || (one && noun.number !== "singular"))) return undefined;
-  const part = (n: number | null) =>
-    one ? 1 : n === null || share.kind !== "fraction" ? null : Math.round(n * share.value);
-  const [low, high] = [part(whole.low), part(whole.high)];
-  return {
-    low,
-    high,
-    hedge: share.hedge === "many" ? "many" : low !== null && high !== null ? "exact" : whole.hedge,
-    first: at,
-    last: Math.max(last, from + 1),
-    definite: false,
-    rule: "share",
-    noun,
-    at: nounAt,
-    other: false,
-    quantityFirst: at,
-    quantityLast: at + 1
-  };
-}
-
-/** "most of them worshippers": a plural that no lexicon has among the persons, and no word for what they did or suffered. */
-function isUnlisted(doc: Marked, i: number): boolean {
-  const token = doc.tokens[i];
-  if (token?.kind !== "word" || token.readings.length || isOnly(doc, i, "verb")) return false;
-  return doc.language.grammar.nominative(token.form) && !doc.language.grammar.present(token.form);
+/** "a rise in the number of the dead …, a child among them": the measure of a toll that has no figure here. */
+function announced(doc: Marked, at: number, begin: number): string {
+  for (let i = at - 1; i > begin && at - i <= REACH; --i)
+    if (hasRole(doc.tokens[i - 1], "amount")) return measureOf(doc, i, i + 1);
+  return "";
 }
 
 /** "among the dead": the measure of the noun inside the phrase. */

@@ -55,7 +55,9 @@ function isOwned(doc: Marked, {last, pronoun, proclitics}: Cue, before: number):
   if (isOnly(doc, i, "event") && !reading(doc.tokens[i], "source")) return false;
   // "a warning | to airlines of": whom it is for
   const begins = canBegin(doc, i) || hangs(doc.language.clitics, doc.tokens[i], "to");
-  return !described && begins && phraseEnd(doc, i, before) >= before;
+  // "remarks by the president, Hassan Rouhani, | that"
+  const end = doc.tokens[before - 1]!.form === "," ? before - 1 : before;
+  return !described && begins && phraseEnd(doc, i, end) >= end;
 }
 
 const isDescription = (doc: Marked, i: number, definite: boolean) =>

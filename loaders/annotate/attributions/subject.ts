@@ -110,6 +110,7 @@ function mentionEnd(doc: Marked, first: number, to: number): number {
       (hasRole(doc.tokens[i], "in") && !reading(doc.tokens[i + 1], "source") && !doc.actorAt[i + 1]) ||
       reading(doc.tokens[i], "thing") ||
       beyond ||
+      (isPlain(doc, i - 1) && !mayBe(doc, i - 1, "given") && isDefinite(form) && isGround(doc, i)) ||
       (hasProclitic(doc.tokens[i], "and") && !reading(doc.tokens[i], "source"))
     )
       return i;
@@ -124,6 +125,11 @@ const isVerb = (doc: Marked, i: number) =>
 const isOthers = (doc: Marked, first: number, i: number) =>
   isOnly(doc, i, "noun", "event") ||
   (!!reading(doc.tokens[i], "source")?.sense.many && !reading(doc.tokens[first], "source")?.sense.many);
+
+/** "the minister Stein | the town": ground that somebody went to. */
+const isGround = (doc: Marked, i: number) =>
+  doc.tokens[i]!.readings.length > 0 &&
+  doc.tokens[i]!.readings.every(({sense}) => sense.cls === "object" || sense.cls === "locative");
 
 /** A noun, a figure, an event: what is no adjective and no name. */
 const isAnother = (doc: Marked, i: number) =>

@@ -131,6 +131,10 @@ function isAdjective(
   groups: Groups
 ): boolean {
   if (hedge !== "implied" || first <= from) return false;
+  // "killed a mine Ruritanian": of the thing that did it
+  const before = reading(doc.tokens[first - 1], "object");
+  const thing = noun?.group === "persons" && before?.sense.group === "things" && !before.proclitics.length;
+  if (thing) return !hasProclitic(doc.tokens[first], "and");
   if (other && !noun ? groups.has("persons") : !nominal || noun?.group !== "persons" || first <= from + 1) return false;
   if (hasProclitic(doc.tokens[first], "and")) return false;
   const {kind, form, readings: known} = doc.tokens[first - 1]!;
@@ -166,7 +170,14 @@ const startsQuantity = (doc: Marked, i: number, end: number) => {
 /** No preposition hangs on it (unless a hedge brings it: "to over"). */
 function isFree(doc: Marked, i: number, from: number, nominal: boolean): boolean {
   const token = doc.tokens[i]!;
-  if (i > from && !isOwnPhrase(doc.tokens[i - 1]!) && hasRole(doc.tokens[i - 1], "in", "on", "with", "cause", "to"))
+  if (
+    i > from &&
+    !isOwnPhrase(doc.tokens[i - 1]!) &&
+    hasRole(doc.tokens[i - 1], "in", "on", "with", "cause", "to", "by")
+  )
+    return false;
+  // "by the hand of" is two words in Arabic
+  if (i > from + 1 && readings(doc.tokens[i - 2], "role").some((r) => r.sense.role === "by" && r.length === 2))
     return false;
   const [best] = token.readings.filter((r) => r.sense.cls === "quantity" || r.sense.cls === "object");
   // "the execution to children": a verbal noun may have its object after "to"

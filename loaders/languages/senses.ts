@@ -151,6 +151,7 @@ export const sourceNouns =
       kind: row.kind ?? "",
       naming: row.naming ?? "",
       lemma: row.noun!,
+      general: row.general === "yes",
       many: false
     };
     const many = {...one, many: true};

@@ -89,6 +89,8 @@ export interface SourceNounSense {
   kind: string;
   naming: string;
   lemma: string;
+  /** With its article it takes up any body of its kind: "the organisation", "the agency". */
+  general: boolean;
   /** It stands for more than one. */
   many: boolean;
 }

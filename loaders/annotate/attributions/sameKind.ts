@@ -33,11 +33,10 @@ const NAMED_WITHIN = 150;
 /** "the organisation": the latest body of its kind that was named before with more than that word, though it did not speak. */
 export function latestNamed(doc: Marked, source: TokenRange): TokenRange | undefined {
   const head = reading(doc.tokens[source.first], "source");
-  if (head?.sense.naming !== "organisation" || !head.proclitics.includes("the") || source.last - source.first > 1)
-    return undefined;
+  if (!head?.sense.general || !head.proclitics.includes("the") || source.last - source.first > 1) return undefined;
   const kind = general(head.sense.kind);
   // a listed name is nobody else's, whatever its word means
-  if (!GENERAL.has(kind) || doc.actorAt[source.first]) return undefined;
+  if (doc.actorAt[source.first]) return undefined;
   for (let i = source.first - 1; i >= Math.max(0, source.first - NAMED_WITHIN); --i) {
     const noun = reading(doc.tokens[i], "source");
     if (noun?.sense.naming !== "organisation" || general(noun.sense.kind) !== kind || noun.pronoun) continue;
@@ -50,7 +49,6 @@ export function latestNamed(doc: Marked, source: TokenRange): TokenRange | undef
 
 const LONGEST_NAME = 8;
 
-/** Kinds that one general word stands for: "the organisation" is a committee of the Red Cross as well. */
 /** How far on a medium may be named that is first told of without its name, in tokens. */
 const AHEAD = 150;
 

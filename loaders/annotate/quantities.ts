@@ -128,7 +128,7 @@ function numberAt(tokens: readonly Token[], i: number, end: number): Amount | un
     }
     if (token.kind === "number") {
       if (at > i || isLabel(tokens, at)) break;
-      current = token.value;
+      current = token.word.value;
       continue;
     }
     if (at === i && isFractionOfScale(tokens, at)) {

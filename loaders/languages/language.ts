@@ -1,6 +1,7 @@
 import {folder, type Folder} from "../text/fold.ts";
 import type {Clitics, LexiconEntry} from "../text/lexicon.ts";
 import type {ObjectNumber} from "../text/senses.ts";
+import {unitSet, type UnitSet} from "../text/unitSet.ts";
 import type {Vocabulary} from "../text/vocabulary.ts";
 
 /** What a language brings: its letters, its small words, its lexicons. A folder of `languages/` exports one. */
@@ -10,7 +11,7 @@ export interface Language {
   /** Folds a text for matching. */
   fold: Folder;
   /** Letters of the original text that end a word, even where the space after them is missing. */
-  final: ReadonlySet<string>;
+  final: UnitSet;
   clitics: Clitics;
   /** Names and words that fold to the form of a word that the lexicons have: where a text parts their letters, they are not that word. */
   homographs: readonly {word: string; name: string}[];
@@ -69,7 +70,7 @@ export interface Grammar {
 export const plain = (code: string): Language => ({
   code,
   fold: folder(new Map()),
-  final: new Set(),
+  final: unitSet(""),
   clitics: {proclitics: [], enclitics: []},
   homographs: [],
   entries: () => [],

@@ -1,5 +1,6 @@
 import type {Language} from "../languages/language.ts";
 import type {Article, Span} from "../types.ts";
+import type {Folded} from "./fold.ts";
 import {partHomographs} from "./homographs.ts";
 import type {Lexicon} from "./lexicon.ts";
 import {quotations, type Quotation} from "./quotations.ts";
@@ -10,17 +11,19 @@ import {tokenise, type Token} from "./token.ts";
 /** An article ready to be searched: its tokens with their readings, its sentences, its quotations. */
 export interface Document {
   article: Article;
+  folded: Folded;
   tokens: Token[];
   sentences: SentenceRange[];
   quotations: Quotation[];
 }
 
-/** Reads a text once. Pure; the lexicon remembers the forms it has seen. */
+/** Reads a text once. Pure; the lexicon remembers the forms it has met. */
 export function document(article: Article, language: Language, lexicon: Lexicon): Document {
-  const tokens = tokenise(article.text, language.fold(article.text), language.final, (form) => lexicon(form).seam);
-  tag(tokens, lexicon);
+  const folded = language.fold(article.text);
+  const tokens = tokenise(article.text, folded, language.final, lexicon);
+  tag(tokens);
   partHomographs(article.text, tokens, language);
-  return {article, tokens, sentences: sentences(tokens), quotations: quotations(tokens)};
+  return {article, folded, tokens, sentences: sentences(tokens), quotations: quotations(tokens)};
 }
 
 /** The article's words from one token up to another (exclusive), as a span of the text. */

@@ -1,8 +1,11 @@
 /** A normalised copy of a text, for matching, with the way back. */
 export interface Folded {
-  text: string;
-  /** `map[i]` is the UTF-16 offset in the original of unit `i` of `text`; one more entry holds the original's length. */
+  /** The copy's UTF-16 code units. */
+  units: Uint16Array;
+  /** `map[i]` is the UTF-16 offset in the original of unit `i`; one more entry holds the original's length. */
   map: Uint32Array;
+  /** The units as a string, made when it is asked for. */
+  readonly text: string;
 }
 
 /** A language's own foldings: one code point to another, or to nothing. */
@@ -75,12 +78,13 @@ const decoder = new TextDecoder("utf-16le", {ignoreBOM: true});
 export function folder(folding: Folding): Folder {
   const {one, several} = tableOf(folding);
   return (text) => {
-    let units = new Uint16Array(text.length + 64);
-    let map = new Uint32Array(text.length + 65);
+    let units = new Uint16Array(text.length);
+    let map = new Uint32Array(text.length + 1);
     let length = 0;
+    const mayDodge = text.includes("\u0640");
     for (let i = 0; i < text.length; ++i) {
       const code = text.charCodeAt(i);
-      if (STOP.has(code)) {
+      if (mayDodge && STOP.has(code)) {
         const after = skipIntruder(text, i);
         if (after > i) {
           i = after - 1;
@@ -89,27 +93,51 @@ export function folder(folding: Folding): Folder {
       }
       const unit = one[code]!;
       if (unit === NOTHING) continue;
-      const more = unit === SEVERAL ? several.get(code)! : "";
-      if (length + more.length + 2 > units.length) {
-        units = grown(units);
-        map = grown(map);
+      if (unit !== SEVERAL) {
+        units[length] = unit;
+        map[length++] = i;
+        continue;
       }
+      const more = several.get(code)!;
+      units = withRoom(units, length + more.length + text.length - i);
+      map = withRoom(map, units.length + 1);
       for (let k = 0; k < more.length; ++k) {
         units[length] = more.charCodeAt(k);
         map[length++] = i;
       }
-      if (more) continue;
-      units[length] = unit;
-      map[length++] = i;
     }
     map[length] = text.length;
-    return {text: decoder.decode(units.subarray(0, length)), map: map.subarray(0, length + 1)};
+    return folded(units.subarray(0, length), map.subarray(0, length + 1));
   };
 }
 
-/** The same array with room for as much again. */
-function grown<A extends Uint16Array | Uint32Array>(array: A): A {
-  const larger = new (array.constructor as new (length: number) => A)(array.length * 2);
+function folded(units: Uint16Array, map: Uint32Array): Folded {
+  let text: string | undefined;
+  return {
+    units,
+    map,
+    get text() {
+      return (text ??= decoder.decode(units));
+    }
+  };
+}
+
+/** The first unit of a copy that stands for the original's unit at an offset, or for one after it. */
+export function foldedAt({units, map}: Folded, offset: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (map[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The array, or one twice as long with the same in it where it is too short. */
+function withRoom<A extends Uint16Array | Uint32Array>(array: A, length: number): A {
+  if (array.length >= length) return array;
+  const larger = new (array.constructor as new (length: number) => A)(length * 2);
   larger.set(array);
   return larger;
 }

@@ -1,22 +1,23 @@
 import {hasRoleBit, NO_ROLES, roleBits} from "./roles.ts";
-import type {FormReadings, Lexicon, Reading, Sense} from "./lexicon.ts";
+import type {Phrase, Reading, Sense} from "./lexicon.ts";
 import type {Token} from "./token.ts";
 
 export type SenseClass = Sense["cls"];
 
-/** Gives every word its readings, those of entries of several words before those of one. */
-export function tag(tokens: readonly Token[], lexicon: Lexicon): void {
+/** Gives every word that begins entries of several words their readings, before those of its own. */
+export function tag(tokens: readonly Token[]): void {
   for (let i = 0; i < tokens.length; ++i) {
     const token = tokens[i]!;
-    if (token.kind !== "word") continue;
-    const {single, roles, phrases} = lexicon(token.form);
-    const whole = phrases.length ? phrasesAt(tokens, i, phrases) : [];
-    token.readings = whole.length ? [...whole, ...single] : single;
-    token.roles = whole.length ? roleBits(token.readings) : roles;
+    const {single, phrases} = token.word;
+    if (!phrases.length || token.kind !== "word") continue;
+    const whole = phrasesAt(tokens, i, phrases);
+    if (!whole.length) continue;
+    token.readings = [...whole, ...single];
+    token.roles = roleBits(token.readings);
   }
 }
 
-function phrasesAt(tokens: readonly Token[], at: number, phrases: FormReadings["phrases"]): Reading[] {
+function phrasesAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Reading[] {
   const found: Reading[] = [];
   for (const {words, reading} of phrases) {
     const tail = tailOf(tokens, at, words);

@@ -1,24 +1,25 @@
 import type {Folded} from "./fold.ts";
-import type {Reading} from "./lexicon.ts";
+import {lexicon, type Lexicon, type Reading, type Word} from "./lexicon.ts";
 import {NO_ROLES, type RoleBits} from "./roles.ts";
+import {unitSet, type UnitSet} from "./unitSet.ts";
 
 export type TokenKind = "word" | "number" | "open" | "close" | "quote" | "punctuation" | "newline";
 
 /** A word, a number or a mark. */
 export interface Token {
   kind: TokenKind;
+  /** What is known of its form, the same for all tokens that have it. */
+  word: Word;
   /** The folded form. */
   form: string;
   /** UTF-16 offsets in the original text. */
   start: number;
   end: number;
-  /** The number a `number` token stands for. */
-  value: number;
   /** White space stands before it. */
   spaced: boolean;
-  /** What the lexicons know of it, likeliest first; filled by the tagger. */
+  /** What the lexicons know of a word, likeliest first: by itself, until the tagger finds what it begins. */
   readings: readonly Reading[];
-  /** The roles among them, filled by the tagger with them. */
+  /** The roles among them. */
   roles: RoleBits;
 }
 
@@ -40,35 +41,32 @@ for (let code = 0; code < 0x10000; ++code) {
           : 0;
 }
 
-const OPENING = new Set(["\u00ab", "\u201c", "\u201e"]);
-const CLOSING = new Set(["\u00bb"]);
+const OPENING = unitSet("\u00ab\u201c\u201e");
+const CLOSING = unitSet("\u00bb");
+const VOWEL_SIGNS = unitSet((unit) => /[\p{Mn}\u0640]/u.test(unit));
+const [STOP, COMMA, QUOTE] = [...'.,"'].map((mark) => mark.charCodeAt(0));
 
-/** «12,500» and «12.500» are thousands, «2,5» and «2.5» a decimal. */
-function numberOf(form: string): number {
-  const grouped = /^\d{1,3}([.,]\d{3})+$/.test(form) && !form.startsWith("0");
-  return Number(grouped ? form.replaceAll(/[.,]/g, "") : form.replaceAll(",", "."));
-}
+/** Words without a lexicon. */
+const unread = lexicon([], {proclitics: [], enclitics: []});
 
 /**
  * Cuts a folded text into tokens. A letter that can only end a word (`final`, letters of the original text) ends one
- * where a space is missing; letters and digits part (“and5”).
+ * where a space is missing; letters and digits part (“and5”); so do words that the lexicon finds written as one.
  */
-export function tokenise(
-  original: string,
-  folded: Folded,
-  final: ReadonlySet<string>,
-  seam: (form: string) => number = () => 0
-): Token[] {
-  const {text, map} = folded;
+export function tokenise(original: string, {units, map}: Folded, final: UnitSet, words: Lexicon = unread): Token[] {
   const tokens: Token[] = [];
-  const push = (kind: TokenKind, from: number, to: number, spaced: boolean, value = NaN) => {
+  const push = (kind: TokenKind, word: Word, from: number, to: number, spaced: boolean) => {
     const start = map[from]!;
-    const end = kind === "word" ? endOf(original, map[to - 1]! + 1, map[to]!) : Math.max(map[to - 1]! + 1, start + 1);
-    tokens.push({kind, form: text.slice(from, to), start, end, value, spaced, readings: NONE, roles: NO_ROLES});
+    const last = map[to - 1]! + 1;
+    const {form, single, roles} = word;
+    if (kind === "word")
+      tokens.push({kind, word, form, start, end: endOf(original, last, map[to]!), spaced, readings: single, roles});
+    else
+      tokens.push({kind, word, form, start, end: Math.max(last, start + 1), spaced, readings: NONE, roles: NO_ROLES});
   };
   let spaced = true;
-  for (let i = 0; i < text.length;) {
-    const type = classes[text.charCodeAt(i)];
+  for (let i = 0; i < units.length;) {
+    const type = classes[units[i]!];
     let j = i + 1;
     if (type === 3) {
       spaced = true;
@@ -76,18 +74,21 @@ export function tokenise(
       continue;
     }
     if (type === 1) {
-      while (j < text.length && classes[text.charCodeAt(j)] === 1 && !final.has(original[map[j - 1]!]!)) ++j;
-      const cut = seam(text.slice(i, j));
-      if (cut) push("word", i, i + cut, spaced);
-      push("word", i + cut, j, cut > 0 || spaced);
+      while (j < units.length && classes[units[j]!] === 1 && !final[original.charCodeAt(map[j - 1]!)]) ++j;
+      const word = words(units, i, j);
+      const {seam} = word;
+      if (seam) {
+        push("word", words(units, i, i + seam), i, i + seam, spaced);
+        push("word", words(units, i + seam, j), i + seam, j, true);
+      } else push("word", word, i, j, spaced);
     } else if (type === 2) {
-      while (j < text.length && (classes[text.charCodeAt(j)] === 2 || isSeparator(text, j))) ++j;
-      push("number", i, j, spaced, numberOf(text.slice(i, j)));
+      while (j < units.length && (classes[units[j]!] === 2 || isSeparator(units, j))) ++j;
+      push("number", words(units, i, j), i, j, spaced);
     } else if (type === 4) {
-      push("newline", i, j, spaced);
+      push("newline", words(units, i, j), i, j, spaced);
     } else {
-      if (text[i] === ".") while (text[j] === ".") ++j;
-      push(markKind(original[map[i]!]!, text[i]!), i, j, spaced);
+      if (units[i] === STOP) while (units[j] === STOP) ++j;
+      push(markKind(original.charCodeAt(map[i]!), units[i]!), words(units, i, j), i, j, spaced);
     }
     spaced = type === 4;
     i = j;
@@ -98,17 +99,15 @@ export function tokenise(
 /** A word ends with the vowel signs and tatweels after its last letter. */
 function endOf(original: string, from: number, to: number): number {
   let end = from;
-  while (end < to && /[\p{Mn}\u0640]/u.test(original[end]!)) ++end;
+  while (end < to && VOWEL_SIGNS[original.charCodeAt(end)]) ++end;
   return end;
 }
 
-const isSeparator = (text: string, i: number) =>
-  (text[i] === "," || text[i] === ".") &&
-  classes[text.charCodeAt(i + 1)] === 2 &&
-  classes[text.charCodeAt(i - 1)] === 2;
+const isSeparator = (units: Uint16Array, i: number) =>
+  (units[i] === COMMA || units[i] === STOP) && classes[units[i + 1]!] === 2 && classes[units[i - 1]!] === 2;
 
-function markKind(original: string, folded: string): TokenKind {
-  if (OPENING.has(original)) return "open";
-  if (CLOSING.has(original)) return "close";
-  return folded === '"' ? "quote" : "punctuation";
+function markKind(original: number, folded: number): TokenKind {
+  if (OPENING[original]) return "open";
+  if (CLOSING[original]) return "close";
+  return folded === QUOTE ? "quote" : "punctuation";
 }

@@ -26,7 +26,7 @@ describe("tokenise", () => {
     ["٢٣", 23],
     ["۴۵", 45]
   ])("reads %s as %d", (text, value) => {
-    expect(cut(text)).toMatchObject([{kind: "number", value}]);
+    expect(cut(text)).toMatchObject([{kind: "number", word: {value}}]);
   });
 
   it("knows what a mark opens or closes by its make, and leaves straight ones open", () => {

@@ -96,7 +96,7 @@ function fillClock(tokens: Tokens, i: number, parts: Slots): number | undefined 
   const named = mark(tokens, hour.last, "clock");
   const n =
     digits(tokens, hour.last) ??
-    (tokens[hour.last]?.kind === "number" ? Math.floor(tokens[hour.last]!.value) : undefined);
+    (tokens[hour.last]?.kind === "number" ? Math.floor(tokens[hour.last]!.word.value) : undefined);
   if (!named && (n === undefined || n > 24)) return undefined;
   let last = named ? named.last : hour.last + 1;
   if (isMark(tokens[last], ":") && (digits(tokens, last + 1) ?? 60) < 60) last += 2;

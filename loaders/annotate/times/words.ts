@@ -54,7 +54,7 @@ export const isMark = (token: Token | undefined, form: string) => token?.kind ==
 /** A whole number in digits. */
 export function digits(tokens: Tokens, i: number): number | undefined {
   const token = tokens[i];
-  return token?.kind === "number" && /^\d+$/.test(token.form) ? token.value : undefined;
+  return token?.kind === "number" && /^\d+$/.test(token.form) ? token.word.value : undefined;
 }
 
 /** A number in digits or words (“five and twenty”, 25), the article before it passed over. */

@@ -1,5 +1,6 @@
 import {folder} from "../../text/fold.ts";
 import type {Clitics, LexiconEntry} from "../../text/lexicon.ts";
+import {unitSet} from "../../text/unitSet.ts";
 import {vocabulary} from "../../text/vocabulary.ts";
 import type {Language} from "../language.ts";
 import {readLexicon} from "../readLexicon.ts";
@@ -12,7 +13,7 @@ const here = new URL("./", import.meta.url);
 
 const folding = readLexicon(here, "folding");
 const fold = folder(new Map(folding.map((row) => [row.from!, row.to!])));
-const final = new Set(folding.filter((row) => row.final).map((row) => row.from!));
+const final = unitSet(folding.filter((row) => row.final).map((row) => row.from!));
 const foldWord = (word: string) => fold(word).text;
 
 const clitics = readLexicon(here, "clitics");

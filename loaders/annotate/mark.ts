@@ -26,7 +26,7 @@ export const marker =
       placeAt: over(tokens.length, found.places),
       actorAt: over(tokens.length, found.actors),
       opens: new Map(doc.quotations.map((quotation) => [quotation.open, quotation])),
-      furniture: furnitureOf(doc, furnitureLines(article.text, language.code, article.outlet))
+      furniture: furnitureOf(doc, furnitureLines(article.text, language.code, article.outlet, doc.folded))
     };
   };
 

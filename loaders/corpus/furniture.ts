@@ -1,39 +1,45 @@
+import {foldedAt, type Folded} from "../text/fold.ts";
+import {stringOf} from "../text/stringOf.ts";
 import type {Span} from "../types.ts";
-import {
-  firstWord,
-  furniturePatterns,
-  readLine,
-  type FoldedLine,
-  type Pattern,
-  type Patterns
-} from "./furniturePatterns.ts";
+import {foldedLine, wordsOf, type FoldedLine} from "./foldedLine.ts";
+import {BYLINE_WORDS, firstWord, furniturePatterns, type Pattern, type Patterns} from "./furniturePatterns.ts";
 import {lines, type Line} from "./lines.ts";
 
 /**
  * The lines of a text that belong to the page and not to the article: navigation, share and copyright lines, bylines,
  * captions, related headlines and what follows their marker. Spans of whole lines without their line break, in order.
  * A line that only names the article's own `outlet` is a byline too. Words come from
- * `languages/<code>/furniture.csv`; a language without that file has no furniture.
+ * `languages/<code>/furniture.csv`; a language without that file has no furniture. `copy` is the text folded,
+ * where that was done already.
  */
-export function furnitureLines(text: string, language: string, outlet = ""): Span[] {
+export function furnitureLines(text: string, language: string, outlet = "", copy?: Folded): Span[] {
   const patterns = furniturePatterns(language);
   if (!patterns) return [];
-  const own = outlet ? readLine(outlet, patterns).words : "";
+  const folded = copy ?? patterns.fold(text);
+  const own = outlet ? foldedWords(outlet, patterns) : "";
   const all = lines(text).filter(({start, end}) => text.slice(start, end).trim());
   const found: Span[] = [];
   for (let i = 0; i < all.length; ++i) {
-    const pattern = match(text, all[i]!, patterns, own);
+    const pattern = match(lineOf(folded, all[i]!), all[i]!, patterns, own);
     if (!pattern) continue;
     found.push(all[i]!);
     for (
       let left = pattern.follows;
-      left && i + 1 < all.length && isHeadline(text, all[i + 1]!, pattern, patterns);
+      left && i + 1 < all.length && isHeadline(text, folded, all[i + 1]!, pattern);
       --left
     )
       found.push(all[++i]!);
   }
   return found;
 }
+
+function foldedWords(line: string, {fold}: Patterns): string {
+  const folded = fold(line);
+  return wordsOf(foldedLine(folded, 0, folded.units.length));
+}
+
+const lineOf = (folded: Folded, {start, end}: Line) =>
+  foldedLine(folded, foldedAt(folded, start), foldedAt(folded, end));
 
 /**
  * The headline of a text file: its first line that is no furniture, where an empty line and further text follow it.
@@ -49,28 +55,34 @@ export function inferTitle(text: string, language: string, outlet = ""): string 
   return headline && next && !words(next) && text.slice(next.end).trim() ? headline : "";
 }
 
-const BYLINE_WORDS = 8;
 const BYLINE = {match: "name", text: "", starred: false, words: BYLINE_WORDS, follows: 0, followWords: 0} as const;
 
-function match(text: string, {start, end}: Line, patterns: Patterns, outlet: string): Pattern | undefined {
+function match(line: FoldedLine, {start, end}: Line, patterns: Patterns, outlet: string): Pattern | undefined {
   if (end - start > patterns.longest) return undefined;
-  const line = readLine(text.slice(start, end), patterns);
-  const whole = patterns.equals.get(line.words);
+  const starts = patterns.starts.get(firstOf(line, patterns));
+  // most lines are paragraphs, and need not be made strings
+  if (!starts && line.count > patterns.mostWords) return undefined;
+  const words = wordsOf(line);
+  const whole = patterns.equals.get(words);
   if (whole) return whole;
-  if (line.count <= BYLINE_WORDS && isByline(line.words, patterns.names, outlet)) return BYLINE;
-  const starts = patterns.starts.get(firstWord(line.words))?.find((pattern) => startsLine(line, pattern));
+  if (line.count <= BYLINE_WORDS && isByline(words, patterns.names, outlet)) return BYLINE;
   return (
-    starts ?? patterns.contains.find(({text: words, words: most}) => line.count <= most && holds(line.words, words))
+    starts?.find((pattern) => startsLine(line, words, pattern)) ??
+    patterns.contains.find(({text, words: most}) => line.count <= most && holds(words, text))
   );
 }
 
+const firstOf = ({units, first, last}: FoldedLine, {longestFirst}: Patterns) =>
+  firstWord(stringOf(units, first, Math.min(last, first + longestFirst + 2)));
+
 const LETTER = /[\p{L}\p{N}]/u;
-const startsLine = (line: FoldedLine, {text, starred, words}: Pattern) =>
-  line.count <= words &&
-  line.words.startsWith(text) &&
-  (line.starred || !starred) &&
-  (text.endsWith(":") || !LETTER.test(line.words[text.length] ?? ""));
-const holds = (line: string, words: string) => ` ${line.replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${words} `);
+const startsLine = ({count, starred}: FoldedLine, line: string, pattern: Pattern) =>
+  count <= pattern.words &&
+  line.startsWith(pattern.text) &&
+  (starred || !pattern.starred) &&
+  (pattern.text.endsWith(":") || !LETTER.test(line[pattern.text.length] ?? ""));
+const holds = (line: string, words: string) =>
+  line.includes(firstWord(words)) && ` ${line.replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${words} `);
 
 /** Names beside strokes (an agency / an agency, an outlet - a town), one of them at least an agency, a button or the outlet. */
 function isByline(words: string, names: ReadonlySet<string>, outlet: string): boolean {
@@ -82,7 +94,7 @@ function isByline(words: string, names: ReadonlySet<string>, outlet: string): bo
 }
 
 /** A line that could be a headline or a name: short, and not closed by a full stop. */
-function isHeadline(text: string, {start, end}: Line, {followWords}: Pattern, patterns: Patterns): boolean {
-  const words = text.slice(start, end).trim();
-  return !/\.["\u00bb\u201d]?$/.test(words) && readLine(words, patterns).count <= followWords;
+function isHeadline(text: string, folded: Folded, line: Line, {followWords}: Pattern): boolean {
+  const words = text.slice(line.start, line.end).trim();
+  return !/\.["\u00bb\u201d]?$/.test(words) && lineOf(folded, line).count <= followWords;
 }

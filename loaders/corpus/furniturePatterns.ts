@@ -1,5 +1,7 @@
 import {readFileSync} from "node:fs";
 import {languages} from "../languages/index.ts";
+import type {Folder} from "../text/fold.ts";
+import {groupBy} from "../text/groupBy.ts";
 import {lexiconFile} from "./languages.ts";
 import {parseCsv} from "./parseCsv.ts";
 
@@ -21,23 +23,22 @@ export interface Pattern {
 }
 
 export interface Patterns {
-  fold: (text: string) => string;
+  fold: Folder;
   equals: ReadonlyMap<string, Pattern>;
   /** By their first word. */
   starts: ReadonlyMap<string, Pattern[]>;
+  /** Letters of the longest of these first words. */
+  longestFirst: number;
   contains: readonly Pattern[];
   names: ReadonlySet<string>;
+  /** Only `starts` stand in a line of more words. */
+  mostWords: number;
   /** No pattern stands in a longer line (UTF-16 units). */
   longest: number;
 }
 
-/** A line folded, without the bullets before it and the marks after it. */
-export interface FoldedLine {
-  words: string;
-  count: number;
-  starred: boolean;
-}
-
+/** Words of a byline at most. */
+export const BYLINE_WORDS = 8;
 const LONG_WORD = 16;
 const memory = new Map<string, Patterns | null>();
 
@@ -68,35 +69,20 @@ function readPatterns(language: string): Patterns | null {
     };
   });
   const of = (match: Pattern["match"]) => all.filter((pattern) => pattern.match === match);
-  const bounded = all.map(({words, text}) => (Number.isFinite(words) ? words : text.split(" ").length));
+  const countWords = ({text}: Pattern) => text.split(" ").length;
+  const bounded = all.map((pattern) => (Number.isFinite(pattern.words) ? pattern.words : countWords(pattern)));
+  const starts = groupBy(of("starts"), ({text}) => firstWord(text));
   return {
-    fold: (text) => fold(text).text,
+    fold,
     equals: new Map(of("equals").map((pattern) => [pattern.text, pattern])),
-    starts: byFirstWord(of("starts")),
+    starts,
+    longestFirst: Math.max(...[...starts.keys()].map((word) => word.length)),
+    mostWords: Math.max(BYLINE_WORDS, ...of("equals").map(countWords), ...of("contains").map(({words}) => words)),
     contains: of("contains"),
     names: new Set(of("name").map(({text}) => text)),
     longest: Math.max(...bounded) * LONG_WORD
   };
 }
 
-function byFirstWord(patterns: readonly Pattern[]): Map<string, Pattern[]> {
-  const groups = new Map<string, Pattern[]>();
-  for (const pattern of patterns) {
-    const word = firstWord(pattern.text);
-    groups.set(word, [...(groups.get(word) ?? []), pattern]);
-  }
-  return groups;
-}
-
 /** A line's first run of letters and digits, or of symbols (the copyright sign). */
 export const firstWord = (words: string) => /^(?:[\p{L}\p{N}]+|\p{S})/u.exec(words)?.[0] ?? "";
-
-/** Folds a line for comparison with the patterns. */
-export function readLine(line: string, {fold}: Pick<Patterns, "fold">): FoldedLine {
-  const folded = fold(line).trim();
-  const words = folded
-    .replace(/^[\s*\u2022\u00b7\u25aa\u25ba|>"-]+/, "")
-    .replace(/[\s:.\u060c,!"|>*-]+$/, "")
-    .replace(/\s+/g, " ");
-  return {words, count: words ? words.split(" ").length : 0, starred: folded.startsWith("*")};
-}

@@ -42,21 +42,24 @@ function tailOf(tokens: readonly Token[], at: number, words: readonly string[]):
   return 0;
 }
 
+/** A reading of one class of senses. */
+export type ReadingOf<C extends SenseClass> = Reading & {sense: Extract<Sense, {cls: C}>};
+
 /** The token's first reading of a class, narrowed. */
-export function reading<C extends SenseClass>(
-  token: Token | undefined,
-  cls: C
-): (Reading & {sense: Extract<Sense, {cls: C}>}) | undefined {
-  return token?.readings.find((r) => r.sense.cls === cls) as never;
+export function reading<C extends SenseClass>(token: Token | undefined, cls: C): ReadingOf<C> | undefined {
+  if (!token) return undefined;
+  const {readings} = token;
+  for (let i = 0; i < readings.length; ++i) if (readings[i]!.sense.cls === cls) return readings[i] as ReadingOf<C>;
+  return undefined;
 }
 
 /** All the token's readings of a class. */
-export function readings<C extends SenseClass>(
-  token: Token | undefined,
-  cls: C
-): (Reading & {sense: Extract<Sense, {cls: C}>})[] {
-  return (token?.readings ?? []).filter((r) => r.sense.cls === cls) as never;
+export function readings<C extends SenseClass>(token: Token | undefined, cls: C): readonly ReadingOf<C>[] {
+  const first = reading(token, cls);
+  return first ? (token!.readings.filter(({sense}) => sense.cls === cls) as ReadingOf<C>[]) : NONE;
 }
+
+const NONE: readonly never[] = [];
 
 /** The token plays a role, by itself. */
 export function hasRole(token: Token | undefined, ...wanted: string[]): boolean {
@@ -67,5 +70,8 @@ export function hasRole(token: Token | undefined, ...wanted: string[]): boolean 
 
 /** A proclitic of the token plays a role, whatever the rest of it is. */
 export function hasProclitic(token: Token | undefined, role: string): boolean {
-  return !!token?.readings.some((r) => r.proclitics.includes(role));
+  if (!token) return false;
+  const {readings} = token;
+  for (let i = 0; i < readings.length; ++i) if (readings[i]!.proclitics.includes(role)) return true;
+  return false;
 }

@@ -19,11 +19,16 @@ export interface Cue extends Mention {
   proclitics: readonly string[];
 }
 
+const NONE: readonly Cue[] = [];
+
 /** The cues that the lexicon allows at token `i`, likeliest first. */
-export function cuesAt(tokens: readonly Token[], i: number): Cue[] {
-  const found = readings(tokens[i]!, "cue");
+export function cuesAt(tokens: readonly Token[], i: number): readonly Cue[] {
+  const all = readings(tokens[i], "cue");
+  if (!all.length) return NONE;
   // "according to what …" before "according to": words of their own before a preposition written on to the next
-  if (found.some((r) => r.tail)) found.sort((a, b) => b.length - a.length || Number(a.tail > 0) - Number(b.tail > 0));
+  const found = all.some((r) => r.tail)
+    ? all.toSorted((a, b) => b.length - a.length || Number(a.tail > 0) - Number(b.tail > 0))
+    : all;
   return found.map((r) => {
     const joined = r.proclitics.some((role) => role === "and" || role === "then");
     const last = i + r.length;

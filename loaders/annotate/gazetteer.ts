@@ -1,4 +1,7 @@
 import type {Language} from "../languages/language.ts";
+import {groupBy} from "../text/groupBy.ts";
+import type {Proclitic, Word} from "../text/lexicon.ts";
+import {perWord} from "../text/perWord.ts";
 import {hasRole, reading} from "../text/tag.ts";
 import {tokenise, type Token} from "../text/token.ts";
 import type {Actor, Lists, Place} from "../types.ts";
@@ -41,7 +44,6 @@ interface Candidate {
   article: boolean;
 }
 
-const MEMORY = 200_000;
 const NONE: readonly Candidate[] = [];
 
 /** What is left of a form when clitics are taken off must still be a word, where it is a name by itself. */
@@ -58,19 +60,14 @@ export function gazetteer(lists: Pick<Lists, "actors" | "places">, language: Lan
     return article === undefined ? word : word.slice(article.length);
   };
   const index = indexOf(entriesOf(lists, language, bareOf));
-  const memory = new Map<string, readonly Candidate[]>();
-  const candidates = (form: string) => {
-    let found = memory.get(form);
-    if (!found) {
-      if (memory.size > MEMORY) memory.clear();
-      memory.set(form, (found = candidatesOf(form, index, language)));
-    }
-    return found;
-  };
+  const before = groupBy(language.clitics.proclitics, ({letters}) => letters[0]!);
+  const candidates = perWord(({form}) => candidatesOf(form, index, before.get(form[0]!) ?? [], language));
+  const bare = perWord(({form}) => bareOf(form));
   return (tokens, at) => {
-    const token = tokens[at]!;
-    if (token.kind !== "word" && token.kind !== "number") return undefined;
-    return longest(tokens, at, candidates(token.form), bareOf);
+    const {kind, word} = tokens[at]!;
+    if (kind !== "word" && kind !== "number") return undefined;
+    const found = candidates(word);
+    return found.length ? longest(tokens, at, found, bare) : undefined;
   };
 }
 
@@ -92,24 +89,24 @@ function entriesOf(
   ].filter(({words}) => words.length);
 }
 
+/** Entries by their first word, with its article and without. */
 function indexOf(entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {
-  const index = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const key of new Set([entry.words[0]!, entry.bare[0]!])) {
-      const list = index.get(key);
-      if (list) list.push(entry);
-      else index.set(key, [entry]);
-    }
-  }
-  return index;
+  const keys = entries.flatMap((entry) => [...new Set([entry.words[0]!, entry.bare[0]!])].map((key) => ({key, entry})));
+  const groups = groupBy(keys, ({key}) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({entry}) => entry)]));
 }
 
-const BARE = {letters: "", roles: [] as readonly string[]};
+const BARE: Proclitic = {letters: "", roles: []};
 
-/** The entries that a form may begin, the longest first, then those with least stripped. */
-function candidatesOf(form: string, index: ReadonlyMap<string, Entry[]>, {clitics}: Language): readonly Candidate[] {
+/** The entries that a form may begin, the longest first, then those with least stripped; `before` is what it may begin with. */
+function candidatesOf(
+  form: string,
+  index: ReadonlyMap<string, Entry[]>,
+  before: readonly Proclitic[],
+  {clitics}: Language
+): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const {letters, roles} of [BARE, ...clitics.proclitics]) {
+  for (const {letters, roles} of [BARE, ...before]) {
     if (!form.startsWith(letters)) continue;
     const rest = form.slice(letters.length);
     const the = roles.includes("the");
@@ -145,7 +142,7 @@ function longest(
   tokens: readonly Token[],
   at: number,
   candidates: readonly Candidate[],
-  bareOf: (word: string) => string
+  bareOf: (word: Word) => string
 ): Name | undefined {
   let best: {candidate: Candidate; last: number} | undefined;
   let other: Candidate | undefined;
@@ -194,14 +191,14 @@ function follow(
   tokens: readonly Token[],
   at: number,
   {words, bare}: Entry,
-  bareOf: (word: string) => string
+  bareOf: (word: Word) => string
 ): number | undefined {
   let i = at + 1;
   let opened = false;
   for (let k = 1; k < words.length; ++k) {
     for (; isQuote(tokens[i]) || isBracket(tokens[i], "("); ++i) opened = true;
-    const form = tokens[i]?.form;
-    if (form === undefined || (form !== words[k] && bareOf(form) !== bare[k])) return undefined;
+    const word = tokens[i]?.word;
+    if (!word || (word.form !== words[k] && bareOf(word) !== bare[k])) return undefined;
     ++i;
   }
   return opened && (isQuote(tokens[i]) || isBracket(tokens[i], ")")) ? i + 1 : i;

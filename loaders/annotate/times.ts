@@ -45,8 +45,7 @@ export function times({article, tokens}: Document, language: Language): Time[] {
       continue;
     }
     const expression = read(tokens, i);
-    const resolved =
-      expression && resolve(expression, publication, () => isAhead(tokens, i, expression.last, language));
+    const resolved = expression && resolve(expression, publication, isAhead(tokens, i, expression.last, language));
     if (!resolved) {
       ++i;
       continue;
@@ -96,28 +95,33 @@ type Ends = Pick<Time, "from" | "to" | "certain" | "conflict">;
 /** Far apart, so that what does not hang on the publication date shows by being the same from both. */
 const ANY_DAYS = [0, 20_011] as const;
 
-function resolve(expression: Expression, {days, uncertain}: Publication, ahead: () => boolean): Ends | undefined {
-  const at = (day: number, loose: boolean) => expression.resolve({day, loose, ahead: ahead()});
+function resolve({resolve: at}: Expression, {days, uncertain}: Publication, ahead: boolean): Ends | undefined {
   if (!days) {
-    const [one, other] = ANY_DAYS.map((day) => at(day, true));
+    const [one, other] = ANY_DAYS.map((day) => at({day, loose: true, ahead}));
     if (!one && !other) return undefined;
-    const fixed = (end: "from" | "to") => (one?.[end] && same(one[end], other?.[end]) ? edtfOf(one[end]) : "");
-    const [from, to] = [fixed("from"), fixed("to")];
+    const [from, to] = [fixed(one?.from, other?.from), fixed(one?.to, other?.to)];
     return {from, to, certain: !!(from && to) && isExact(one!), conflict: from || to ? (one!.conflict ?? "") : ""};
   }
-  const [first, last] = days.map((day) => at(day, uncertain));
-  if (!first || !last) return undefined;
-  if (!uncertain)
-    return {from: end(first.from), to: end(first.to), certain: isExact(first), conflict: first.conflict ?? ""};
-  const [early, late] = [at(days[0] - LEEWAY, true), at(days[1] + LEEWAY, true)];
-  const moves = (key: "from" | "to") => !same(early?.[key], late?.[key]);
+  const first = at({day: days[0], loose: uncertain, ahead});
+  if (!first) return undefined;
+  const conflict = first.conflict ?? "";
+  if (!uncertain) return {from: end(first.from), to: end(first.to), certain: isExact(first), conflict};
+  const last = at({day: days[1], loose: true, ahead});
+  if (!last) return undefined;
+  const early = at({day: days[0] - LEEWAY, loose: true, ahead});
+  const late = at({day: days[1] + LEEWAY, loose: true, ahead});
+  const moves = {from: !same(early?.from, late?.from), to: !same(early?.to, late?.to)};
   return {
-    from: end(first.from, moves("from")),
-    to: end(last.to, moves("to")),
-    certain: !moves("from") && !moves("to") && isExact(first),
-    conflict: first.conflict ?? ""
+    from: end(first.from, moves.from),
+    to: end(last.to, moves.to),
+    certain: !moves.from && !moves.to && isExact(first),
+    conflict
   };
 }
+
+/** An end that is the same from any day. */
+const fixed = (one: Point | null | undefined, other: Point | null | undefined) =>
+  one && same(one, other) ? edtfOf(one) : "";
 
 const same = (a: Point | null | undefined, b: Point | null | undefined) =>
   (a ? edtfOf(a) : "") === (b ? edtfOf(b) : "");

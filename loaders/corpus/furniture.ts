@@ -2,7 +2,14 @@ import {foldedAt, type Folded} from "../text/fold.ts";
 import {stringOf} from "../text/stringOf.ts";
 import type {Span} from "../types.ts";
 import {foldedLine, wordsOf, type FoldedLine} from "./foldedLine.ts";
-import {BYLINE_WORDS, firstWord, furniturePatterns, type Pattern, type Patterns} from "./furniturePatterns.ts";
+import {
+  BYLINE_WORDS,
+  firstWord,
+  furniturePatterns,
+  type Contained,
+  type Pattern,
+  type Patterns
+} from "./furniturePatterns.ts";
 import {lines, type Line} from "./lines.ts";
 
 /**
@@ -20,7 +27,7 @@ export function furnitureLines(text: string, language: string, outlet = "", copy
   const all = lines(text).filter(({start, end}) => text.slice(start, end).trim());
   const found: Span[] = [];
   for (let i = 0; i < all.length; ++i) {
-    const pattern = match(lineOf(folded, all[i]!), all[i]!, patterns, own);
+    const pattern = match(folded, all[i]!, patterns, own);
     if (!pattern) continue;
     found.push(all[i]!);
     for (
@@ -57,8 +64,9 @@ export function inferTitle(text: string, language: string, outlet = ""): string 
 
 const BYLINE = {match: "name", text: "", starred: false, words: BYLINE_WORDS, follows: 0, followWords: 0} as const;
 
-function match(line: FoldedLine, {start, end}: Line, patterns: Patterns, outlet: string): Pattern | undefined {
-  if (end - start > patterns.longest) return undefined;
+function match(folded: Folded, span: Line, patterns: Patterns, outlet: string): Pattern | undefined {
+  if (span.end - span.start > patterns.longest) return undefined;
+  const line = lineOf(folded, span);
   const starts = patterns.starts.get(firstOf(line, patterns));
   // most lines are paragraphs, and need not be made strings
   if (!starts && line.count > patterns.mostWords) return undefined;
@@ -68,7 +76,7 @@ function match(line: FoldedLine, {start, end}: Line, patterns: Patterns, outlet:
   if (line.count <= BYLINE_WORDS && isByline(words, patterns.names, outlet)) return BYLINE;
   return (
     starts?.find((pattern) => startsLine(line, words, pattern)) ??
-    patterns.contains.find(({text, words: most}) => line.count <= most && holds(words, text))
+    patterns.contains.find((pattern) => line.count <= pattern.words && holds(words, pattern))
   );
 }
 
@@ -81,8 +89,8 @@ const startsLine = ({count, starred}: FoldedLine, line: string, pattern: Pattern
   line.startsWith(pattern.text) &&
   (starred || !pattern.starred) &&
   (pattern.text.endsWith(":") || !LETTER.test(line[pattern.text.length] ?? ""));
-const holds = (line: string, words: string) =>
-  line.includes(firstWord(words)) && ` ${line.replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${words} `);
+const holds = (line: string, {text, longest}: Contained) =>
+  line.includes(longest) && ` ${line.replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${text} `);
 
 /** Names beside strokes (an agency / an agency, an outlet - a town), one of them at least an agency, a button or the outlet. */
 function isByline(words: string, names: ReadonlySet<string>, outlet: string): boolean {

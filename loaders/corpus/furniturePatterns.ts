@@ -22,6 +22,9 @@ export interface Pattern {
   followWords: number;
 }
 
+/** A pattern with the longest of its words, by which most lines are told not to hold it. */
+export type Contained = Pattern & {longest: string};
+
 export interface Patterns {
   fold: Folder;
   equals: ReadonlyMap<string, Pattern>;
@@ -29,7 +32,7 @@ export interface Patterns {
   starts: ReadonlyMap<string, Pattern[]>;
   /** Letters of the longest of these first words. */
   longestFirst: number;
-  contains: readonly Pattern[];
+  contains: readonly Contained[];
   names: ReadonlySet<string>;
   /** Only `starts` stand in a line of more words. */
   mostWords: number;
@@ -78,11 +81,14 @@ function readPatterns(language: string): Patterns | null {
     starts,
     longestFirst: Math.max(...[...starts.keys()].map((word) => word.length)),
     mostWords: Math.max(BYLINE_WORDS, ...of("equals").map(countWords), ...of("contains").map(({words}) => words)),
-    contains: of("contains"),
+    contains: of("contains").map((pattern) => ({...pattern, longest: longestWord(pattern.text)})),
     names: new Set(of("name").map(({text}) => text)),
     longest: Math.max(...bounded) * LONG_WORD
   };
 }
 
+const longestWord = (text: string) => text.split(" ").reduce((a, b) => (b.length > a.length ? b : a));
+
 /** A line's first run of letters and digits, or of symbols (the copyright sign). */
-export const firstWord = (words: string) => /^(?:[\p{L}\p{N}]+|\p{S})/u.exec(words)?.[0] ?? "";
+export const firstWord = (words: string) => FIRST_WORD.exec(words)?.[0] ?? "";
+const FIRST_WORD = /^(?:[\p{L}\p{N}]+|\p{S})/u;

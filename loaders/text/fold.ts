@@ -69,7 +69,8 @@ function skipIntruder(text: string, start: number): number {
   return tatweel && end - start > 1 && isLetter(text, start - 1) && isLetter(text, end) ? end : start;
 }
 
-const isLetter = (text: string, i: number) => i >= 0 && i < text.length && /\p{L}/u.test(text[i]!);
+const isLetter = (text: string, i: number) => i >= 0 && i < text.length && LETTER.test(text[i]!);
+const LETTER = /\p{L}/u;
 
 const STOP = new Set([TATWEEL, ...[..."*.-"].map((mark) => mark.charCodeAt(0))]);
 const decoder = new TextDecoder("utf-16le", {ignoreBOM: true});

@@ -1,8 +1,13 @@
-const CHUNK = 1024;
+const SHORT = 24;
+const CHUNK = 4096;
 
 /** Code units `[from, to)` as a string of its own: one cut from a text would keep all of the text alive as long as itself. */
 export function stringOf(units: Uint16Array, from: number, to: number): string {
   let text = "";
-  for (let i = from; i < to; i += CHUNK) text += String.fromCharCode(...units.subarray(i, Math.min(to, i + CHUNK)));
+  // a word unit by unit is twice as fast as all at once, a line half as fast
+  if (to - from <= SHORT) for (let i = from; i < to; ++i) text += String.fromCharCode(units[i]!);
+  else
+    for (let i = from; i < to; i += CHUNK)
+      text += String.fromCharCode.apply(null, units.subarray(i, Math.min(to, i + CHUNK)) as unknown as number[]);
   return text;
 }

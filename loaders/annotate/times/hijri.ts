@@ -1,4 +1,4 @@
-import {dayNumber} from "./days.ts";
+import {dayNumber, type YearMonthDay} from "./days.ts";
 
 const MILLISECONDS = 86_400_000;
 const MEAN_YEAR = 354.36707;
@@ -14,9 +14,16 @@ const format = new Intl.DateTimeFormat("en-u-ca-islamic-umalqura-nu-latn", {
 });
 
 const memory = new Map<string, [number, number] | null>();
+/** The day last asked for: that of the article's publication, over and over. */
+let latest: {number: number; hijri: YearMonthDay} | undefined;
 
 /** Year, month and day of the Umm al-Qura calendar. */
-export function hijriOf(number: number): {year: number; month: number; day: number} {
+export function hijriOf(number: number): YearMonthDay {
+  if (latest?.number !== number) latest = {number, hijri: readHijri(number)};
+  return latest.hijri;
+}
+
+function readHijri(number: number): YearMonthDay {
   const parts = Object.fromEntries(
     format.formatToParts(number * MILLISECONDS).map((p) => [p.type, Number.parseInt(p.value)])
   );
@@ -42,7 +49,7 @@ function findMonth(year: number, month: number): [number, number] | null {
 function firstDay(year: number, month: number): number | null {
   const near = Math.round(EPOCH + (year - 1) * MEAN_YEAR + (month - 1) * MEAN_MONTH);
   for (let day = near - 5; day <= near + 5; ++day) {
-    const hijri = hijriOf(day);
+    const hijri = readHijri(day);
     if (hijri.year === year && hijri.month === month && hijri.day === 1) return day;
   }
   return null;

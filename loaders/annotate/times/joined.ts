@@ -46,38 +46,47 @@ export function fromTo(tokens: Tokens, i: number): Expression | undefined {
   const dual = both && /^(day|month|year) 2$|^year n$/.test(both.value) ? both : undefined;
   const from = !between && !dual && hasRole(tokens[i], "from");
   const at = dual?.last ?? between?.last ?? (from ? i + 1 : i);
-  const span = (k: number) => (hasRole(tokens[k], "to") || isMark(tokens[k], "-") ? k + 1 : undefined);
-  const joint = (k: number) => {
+  const lead: Lead = {
     // the plural “years 2004 and 2008” is a list, the dual “two years 2013 and 2014” two ends
-    if (between || dual?.value.endsWith("2")) return afterAnd(tokens, k) ?? span(k);
-    if (dual) return span(k);
-    if (from) return hasRole(tokens[k], "to") || mark(tokens, k, "until") ? k + 1 : undefined;
-    if (isMark(tokens[k], "-")) return k + 1;
-    return hasRole(tokens[i - 1], "in") || mark(tokens, i - 1, "unit")?.value.startsWith("day")
-      ? afterAnd(tokens, k)
-      : undefined;
+    kind: between || dual?.value.endsWith("2") ? "two" : dual ? "span" : from ? "from" : "none",
+    i
   };
-  return (
-    numbers(tokens, at, joint, from || !!between || !!dual) ??
-    (from || between || dual ? whole(tokens, at, joint) : undefined)
-  );
+  return numbers(tokens, at, lead) ?? (lead.kind === "none" ? undefined : whole(tokens, at, lead));
 }
+
+/** What stands before the first end, which says how the second may be joined to it. */
+interface Lead {
+  kind: "two" | "span" | "from" | "none";
+  /** The token where the expression begins. */
+  i: number;
+}
+
+/** After what joins the second end to the first at token `k`. */
+function joint(tokens: Tokens, k: number, {kind, i}: Lead): number | undefined {
+  if (kind === "two") return afterAnd(tokens, k) ?? span(tokens, k);
+  if (kind === "span") return span(tokens, k);
+  if (kind === "from") return hasRole(tokens[k], "to") || mark(tokens, k, "until") ? k + 1 : undefined;
+  if (isMark(tokens[k], "-")) return k + 1;
+  return hasRole(tokens[i - 1], "in") || mark(tokens, i - 1, "unit")?.value.startsWith("day")
+    ? afterAnd(tokens, k)
+    : undefined;
+}
+
+const span = (tokens: Tokens, k: number) => (hasRole(tokens[k], "to") || isMark(tokens[k], "-") ? k + 1 : undefined);
 
 /** Days that one month name may close. */
 const MOST = 5;
 
-type Joint = (k: number) => number | undefined;
-
 /** A bare number whose month or year the second end gives. */
-function numbers(tokens: Tokens, i: number, joint: Joint, led: boolean): Expression | undefined {
+function numbers(tokens: Tokens, i: number, lead: Lead): Expression | undefined {
+  const led = lead.kind !== "none";
   const day = dayOfMonth(tokens, i);
   const year = digits(tokens, i);
-  const start = day ? day.last : i + 1;
-  let next = (day || year !== undefined) && joint(start);
+  let next = day || year !== undefined ? joint(tokens, day ? day.last : i + 1, lead) : undefined;
   // “16 and 17 and 18 March”
   for (let k = day ? 0 : MOST; next && k < MOST; ++k) {
     const further = dayOfMonth(tokens, next);
-    const after = further && !readDate(tokens, next, led) ? joint(further.last) : undefined;
+    const after = further && !readDate(tokens, next, led) ? joint(tokens, further.last, lead) : undefined;
     if (!after) break;
     next = after;
   }
@@ -104,9 +113,9 @@ function numbers(tokens: Tokens, i: number, joint: Joint, led: boolean): Express
   );
 }
 
-function whole(tokens: Tokens, i: number, joint: Joint): Expression | undefined {
+function whole(tokens: Tokens, i: number, lead: Lead): Expression | undefined {
   const start = simple(tokens, i, true);
-  const next = start && joint(start.last);
+  const next = start && joint(tokens, start.last, lead);
   const end = next ? simple(tokens, next, true) : undefined;
   return start && end && ends(end.last, start.resolve, end.resolve);
 }

@@ -11,43 +11,56 @@ const FIRST = 1 << 10;
  * Remembers what is worked out of a form, so that each distinct form is worked out once and no string is cut for one
  * that is known. `make` gets the form and its number, from 0; numbers begin anew when the memory is full and emptied.
  */
-export function formMemory<T extends {readonly form: string}>(make: (form: string, id: number) => T): FormMemory<T> {
-  // open addressing: a slot holds the number of a form plus one; 0 is free, half of them at least are
-  let slots = new Int32Array(2 * FIRST);
+export function formMemory<T>(make: (form: string, id: number) => T): FormMemory<T> {
   let known: T[] = [];
-  let hashes = new Int32Array(FIRST);
+  // the units of all known forms, one after another: those of form `id` are [starts[id], starts[id + 1])
+  let letters = new Uint16Array(8 * FIRST);
+  let starts = new Int32Array(FIRST + 1);
+  // open addressing, pairs of a form's hash and its number plus one; 0 is free, half of them at least are
+  let slots = new Int32Array(4 * FIRST);
 
-  const place = (hash: number) => {
-    let slot = hash & (slots.length - 1);
-    while (slots[slot]) slot = (slot + 1) & (slots.length - 1);
-    return slot;
+  const place = (hash: number, id: number) => {
+    const mask = slots.length - 2;
+    let slot = (hash << 1) & mask;
+    while (slots[slot + 1]) slot = (slot + 2) & mask;
+    slots[slot] = hash;
+    slots[slot + 1] = id + 1;
   };
   const makeRoom = () => {
-    if (known.length < hashes.length) return;
-    if (known.length >= MOST) known = [];
-    const room = known.length ? 2 * known.length : FIRST;
-    const kept = hashes.subarray(0, known.length);
-    hashes = new Int32Array(room);
-    hashes.set(kept);
-    slots = new Int32Array(2 * room);
-    for (let id = 0; id < known.length; ++id) slots[place(hashes[id]!)] = id + 1;
+    const size = known.length >= MOST ? 0 : known.length;
+    if (!size) known = [];
+    const before = slots;
+    starts = resized(starts, 2 * Math.max(size, FIRST / 2) + 1);
+    slots = new Int32Array(4 * (starts.length - 1));
+    if (size) for (let i = 0; i < before.length; i += 2) if (before[i + 1]) place(before[i]!, before[i + 1]! - 1);
+  };
+  const isForm = (id: number, units: Uint16Array, from: number, to: number) => {
+    const start = starts[id]!;
+    if (starts[id + 1]! - start !== to - from) return false;
+    for (let i = from, k = start; i < to; ++i, ++k) if (letters[k] !== units[i]) return false;
+    return true;
+  };
+  const add = (hash: number, units: Uint16Array, from: number, to: number) => {
+    if (known.length === starts.length - 1) makeRoom();
+    const id = known.length;
+    const start = starts[id]!;
+    const end = start + to - from;
+    if (end > letters.length) letters = resized(letters, 2 * end);
+    letters.set(units.subarray(from, to), start);
+    starts[id + 1] = end;
+    known.push(make(stringOf(units, from, to), id));
+    place(hash, id);
+    return known[id]!;
   };
 
   return (units, from, to) => {
     const hash = hashOf(units, from, to);
-    const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const id = slots[slot]! - 1;
-      if (id < 0) break;
-      if (hashes[id] === hash && isForm(known[id]!.form, units, from, to)) return known[id]!;
+    const mask = slots.length - 2;
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const id = slots[slot + 1]! - 1;
+      if (id < 0) return add(hash, units, from, to);
+      if (slots[slot] === hash && isForm(id, units, from, to)) return known[id]!;
     }
-    makeRoom();
-    const id = known.length;
-    const made = make(stringOf(units, from, to), id);
-    known.push(made);
-    hashes[id] = hash;
-    slots[place(hash)] = id + 1;
-    return made;
   };
 }
 
@@ -57,8 +70,9 @@ function hashOf(units: Uint16Array, from: number, to: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function isForm(form: string, units: Uint16Array, from: number, to: number): boolean {
-  if (form.length !== to - from) return false;
-  for (let i = from; i < to; ++i) if (form.charCodeAt(i - from) !== units[i]) return false;
-  return true;
+/** The array, longer or shorter. */
+function resized<A extends Int32Array | Uint16Array>(array: A, length: number): A {
+  const other = new (array.constructor as new (length: number) => A)(length);
+  other.set(array.subarray(0, length) as A);
+  return other;
 }

@@ -1,6 +1,7 @@
 import {formMemory, type FormMemory} from "./formMemory.ts";
 import {numberOf} from "./numberOf.ts";
-import {formReader, type Clitics, type LexiconEntry, type Phrase, type Reading} from "./readings.ts";
+import type {Phrases} from "./phrases.ts";
+import {formReader, type Clitics, type LexiconEntry, type Reading} from "./readings.ts";
 import {roleBits, type RoleBits} from "./roles.ts";
 
 export type * from "./readings.ts";
@@ -15,8 +16,8 @@ export interface Word {
   single: readonly Reading[];
   /** The roles of `single`, as `roleBits` has them. */
   roles: RoleBits;
-  /** The entries of several words that it may begin, the longest first. */
-  phrases: readonly Phrase[];
+  /** The entries of several words that it may begin. */
+  phrases: Phrases;
   /** Where a form without readings is two words written as one; else 0. */
   seam: number;
   /** The number that digits stand for; NaN for what is none. */
@@ -31,7 +32,7 @@ export function lexicon(entries: readonly LexiconEntry[], clitics: Clitics): Lex
   const {readingsOf, seamOf} = formReader(entries, clitics);
   return formMemory((form, id) => {
     const {single, phrases} = readingsOf(form);
-    const seam = single.length || phrases.length ? 0 : seamOf(form);
+    const seam = single.length || phrases.all.length ? 0 : seamOf(form);
     return {form, id, single, roles: roleBits(single), phrases, seam, value: numberOf(form)};
   });
 }

@@ -1,4 +1,5 @@
 import {groupBy} from "./groupBy.ts";
+import {NO_PHRASES, phrasesBy, type Phrase, type Phrases} from "./phrases.ts";
 import type {Sense} from "./senses.ts";
 
 /** One way to read a token: a sense, and what was stripped to reach it. */
@@ -14,12 +15,6 @@ export interface Reading {
   stripped: number;
   /** Letters of its last token that are the entry's, where that token goes on (“according to|the-Observatory”); else 0. */
   tail: number;
-}
-
-/** An entry of several words that a form begins. */
-export interface Phrase {
-  words: readonly string[];
-  reading: Reading;
 }
 
 export interface LexiconEntry {
@@ -43,14 +38,13 @@ export interface Proclitic {
 
 /** Reads a form by itself. Clitics are stripped only where the remainder is an entry; readings with less stripped come first. */
 export interface FormReader {
-  readingsOf(form: string): {single: readonly Reading[]; phrases: readonly Phrase[]};
+  readingsOf(form: string): {single: readonly Reading[]; phrases: Phrases};
   /** Where a form was written as one of a word that says what happened and one that says how many (“destructionseveral” of tanks); else 0. */
   seamOf(form: string): number;
 }
 
 const BARE: Proclitic = {letters: "", roles: []};
 const NO_READINGS: readonly Reading[] = [];
-const NO_PHRASES: readonly Phrase[] = [];
 /** Letters of either word at a seam, at least. */
 const SHORTEST = 3;
 
@@ -66,7 +60,7 @@ export function formReader(entries: readonly LexiconEntry[], clitics: Clitics): 
 
   function readingsOf(form: string) {
     let single: Reading[] | undefined;
-    let phrases: Phrase[] | undefined;
+    let phrases: Omit<Phrase, "rank">[] | undefined;
     const add = (stem: string, {letters, roles}: Proclitic, pronoun: boolean) => {
       for (const {words, sense} of byHead.get(stem) ?? []) {
         if (!mayBear(sense, roles, pronoun)) continue;
@@ -96,8 +90,7 @@ export function formReader(entries: readonly LexiconEntry[], clitics: Clitics): 
       const {letters} = proclitic;
       if (form.length > letters.length + 1 && form.startsWith(letters)) addAll(proclitic);
     }
-    phrases?.sort((a, b) => b.words.length - a.words.length);
-    return {single: single ?? NO_READINGS, phrases: phrases ?? NO_PHRASES};
+    return {single: single ?? NO_READINGS, phrases: phrases ? phrasesBy(phrases) : NO_PHRASES};
   }
 
   function seamOf(form: string): number {

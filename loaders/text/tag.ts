@@ -1,5 +1,6 @@
 import {hasRoleBit, NO_ROLES, roleBits} from "./roles.ts";
-import type {Phrase, Reading, Sense} from "./lexicon.ts";
+import type {Reading, Sense} from "./lexicon.ts";
+import {phrasesAt} from "./phrases.ts";
 import type {Token} from "./token.ts";
 
 export type SenseClass = Sense["cls"];
@@ -9,37 +10,12 @@ export function tag(tokens: readonly Token[]): void {
   for (let i = 0; i < tokens.length; ++i) {
     const token = tokens[i]!;
     const {single, phrases} = token.word;
-    if (!phrases.length || token.kind !== "word") continue;
+    if (!phrases.all.length || token.kind !== "word") continue;
     const whole = phrasesAt(tokens, i, phrases);
     if (!whole.length) continue;
     token.readings = [...whole, ...single];
     token.roles = roleBits(token.readings);
   }
-}
-
-function phrasesAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): Reading[] {
-  const found: Reading[] = [];
-  for (const {words, reading} of phrases) {
-    const tail = tailOf(tokens, at, words);
-    if (tail !== undefined) found.push(tail ? {...reading, tail} : reading);
-  }
-  return found;
-}
-
-/**
- * How an entry's words continue after its first: `undefined` where they do not, else the letters of the last token that
- * are the entry's where a one-letter preposition is written on to the next word (“according to|the-Observatory”),
- * 0 where it ends with a token.
- */
-function tailOf(tokens: readonly Token[], at: number, words: readonly string[]): number | undefined {
-  for (let k = 1; k < words.length; ++k) {
-    const token = tokens[at + k];
-    if (!token || (token.kind !== "word" && token.kind !== "number")) return undefined;
-    const word = words[k]!;
-    if (token.form === word) continue;
-    return k === words.length - 1 && word.length === 1 && token.form.startsWith(word) ? 1 : undefined;
-  }
-  return 0;
 }
 
 /** A reading of one class of senses. */

@@ -79,11 +79,11 @@ describe("a lexicon", () => {
   const made = lexicon([entry("كتاب"), entry("كتاب ابيض"), entry("كتاب ابيض كبير")], arabic.clitics);
 
   it("gives the longer phrase first, and the same word for the same form", () => {
-    expect(lookUp("كتاب", made).phrases.map(({words: all}) => all.length)).toEqual([3, 2]);
+    expect(lookUp("كتاب", made).phrases.all.map(({words: all}) => all.length)).toEqual([3, 2]);
     expect(lookUp("كتاب", made)).toBe(lookUp("كتاب", made));
   });
 
   it("knows nothing of a form it was not told", () => {
-    expect(lookUp("كتابان", made)).toMatchObject({single: [], phrases: []});
+    expect(lookUp("كتابان", made)).toMatchObject({single: [], phrases: {all: []}});
   });
 });

@@ -123,7 +123,7 @@ function numberAt(tokens: readonly Token[], i: number, end: number): Amount | un
   for (; at < end; ++at) {
     const token = tokens[at]!;
     if (at > i && isRemainder(tokens, at, total)) {
-      current = tokens[++at]!.value;
+      current = tokens[++at]!.word.value;
       continue;
     }
     if (token.kind === "number") {
@@ -168,7 +168,7 @@ function isRemainder(tokens: readonly Token[], at: number, total: number): boole
   if (!hasRole(tokens[at], "and") || next?.kind !== "number" || next.spaced || !total || total % 1000) return false;
   // "between 12 thousand and 16 thousand" is a range
   const scaled = reading(tokens[at + 2], "quantity")?.sense.kind === "scale";
-  return !scaled && next.value < 1000 && reading(tokens[at - 1], "quantity")?.sense.kind === "scale";
+  return !scaled && next.word.value < 1000 && reading(tokens[at - 1], "quantity")?.sense.kind === "scale";
 }
 
 /** "three hundred and one and twenty": after the first word of a number, "and" or a larger unit goes on. */

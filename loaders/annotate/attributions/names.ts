@@ -8,12 +8,19 @@ const formsOf = new WeakMap<Marked, Set<string>>();
 export function hangsOnName(doc: Marked, i: number): boolean {
   const {form} = doc.tokens[i]!;
   if (!isUnknown(doc, i) || form.length < 5) return false;
-  let forms = formsOf.get(doc);
-  if (!forms) formsOf.set(doc, (forms = new Set(doc.tokens.map((token) => token.form))));
   return doc.language.clitics.proclitics.some(
     ({letters, roles}) =>
-      roles.length === 1 && HANGING.has(roles[0]!) && form.startsWith(letters) && forms.has(form.slice(letters.length))
+      roles.length === 1 &&
+      HANGING.has(roles[0]!) &&
+      form.startsWith(letters) &&
+      formsIn(doc).has(form.slice(letters.length))
   );
+}
+
+function formsIn(doc: Marked): ReadonlySet<string> {
+  let forms = formsOf.get(doc);
+  if (!forms) formsOf.set(doc, (forms = new Set(doc.tokens.map((token) => token.form))));
+  return forms;
 }
 
 const HANGING = new Set(["to", "by"]);

@@ -39,13 +39,11 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   }
   if (pattern.has("with") && cue.sense.act === "label" && !doc.opens.has(j + 1) && quotedLater(doc, j + 1, end))
     return undefined;
-  const listed = token.readings.some(({proclitics}) => proclitics.includes("by"));
-  const by = (hangs(doc.language.clitics, token, "by") && (listed || !isWhole(doc, j))) || byUnlisted(doc, cue, j);
   if (pattern.has("to") && cue.sense.act === "demand" && isPurpose(doc, j, j === cue.last))
     return {kind: "to", at: j, before: j};
   if (
     pattern.has("with") &&
-    by &&
+    isBy(doc, cue, j) &&
     !doc.timeAt[j] &&
     !isPost(doc, cue, j) &&
     !isRecognised(doc, cue, j) &&
@@ -101,6 +99,13 @@ const isPost = (doc: Marked, cue: Cue, j: number) =>
   j > cue.last &&
   ["role", "anonymous"].includes(reading(doc.tokens[j - 1], "source")?.sense.naming ?? "") &&
   reading(doc.tokens[j], "source")?.sense.naming === "organisation";
+
+/** "by" hangs on the word, as the lexicons, its form or its place tell. */
+function isBy(doc: Marked, cue: Cue, j: number): boolean {
+  const token = doc.tokens[j]!;
+  const listed = hasProclitic(token, "by");
+  return (hangs(doc.language.clitics, token, "by") && (listed || !isWhole(doc, j))) || byUnlisted(doc, cue, j);
+}
 
 /** "by" hangs on a verbal noun, or, after whom a source accuses, on any noun with a feminine ending. */
 function byUnlisted(doc: Marked, {sense, last}: Cue, j: number): boolean {

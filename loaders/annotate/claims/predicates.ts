@@ -26,9 +26,9 @@ export function predicatesIn(doc: Marked, index: number): Predicate[] {
   const found: Predicate[] = [];
   for (let i = first; i < last; ++i) {
     if (doc.actorAt[i]) continue;
-    const here = readings(doc.tokens[i]!, "predicate").filter(
-      (r) => i + r.length <= last && hangsRight(doc, i, r) && !isOtherwise(doc, i, r)
-    );
+    const all = readings(doc.tokens[i], "predicate");
+    if (!all.length) continue;
+    const here = all.filter((r) => i + r.length <= last && hangsRight(doc, i, r) && !isOtherwise(doc, i, r));
     if (!here.length) continue;
     const held = here.map((r) => ({...r, companion: companionOf(doc, i, last, r.sense)})).filter((r) => r.companion);
     const [head] = held.toSorted((a, b) => b.sense.with.size - a.sense.with.size || b.length - a.length);

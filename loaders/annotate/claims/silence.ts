@@ -7,6 +7,8 @@ import type {Predicate} from "./predicates.ts";
 /** How far the thing not told of may stand from the words of silence, in tokens. */
 const REACH = 8;
 
+const SILENT: readonly string[] = ["silence", "ignorance", "negation", "without"];
+
 /**
  * "without touching on the number of dead", "there is no count of the losses": a source is said to keep silent on losses, or that nobody
  * knows them. Also "without injuries": none.
@@ -15,10 +17,9 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
   const {first, last} = doc.sentences[index]!;
   const found: ClaimDraft[] = [];
   for (let i = first; i < last; ++i) {
-    const [longest] = readings(doc.tokens[i]!, "role");
-    const role = readings(doc.tokens[i]!, "role").find(({sense}) =>
-      ["silence", "ignorance", "negation", "without"].includes(sense.role)
-    );
+    if (!hasRole(doc.tokens[i], ...SILENT)) continue;
+    const [longest] = readings(doc.tokens[i], "role");
+    const role = readings(doc.tokens[i], "role").find(({sense}) => SILENT.includes(sense.role));
     // "is still" is no negation, though "not" is its first word
     if (!role || role.length < longest!.length) continue;
     const noun = predicates.find((p) => p.first >= i + role.length && p.first - i <= REACH + role.length && isCount(p));

@@ -12,10 +12,16 @@ import {inferDate, type Period} from "./inferDate.ts";
  */
 export function dateUndated(articles: readonly Article[], lists: Lists, report: (problem: Problem) => void): Article[] {
   const period = periodOf(articles);
+  const reading = new Map<string, ReturnType<typeof stages>>();
+  const readerOf = (code: string) => {
+    const known = reading.get(code) ?? stages(lists, code);
+    reading.set(code, known);
+    return known;
+  };
   return articles.map((article) => {
     const language = languages[article.language];
     if (article.published_from || article.published_to || !language) return article;
-    const inferred = inferDate(stages(lists, article.language).tokens(article), language, period);
+    const inferred = inferDate(readerOf(article.language).tokens(article), language, period);
     if (!inferred) return article;
     const {published, rule} = inferred;
     report({

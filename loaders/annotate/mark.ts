@@ -3,14 +3,14 @@ import type {Language} from "../languages/language.ts";
 import type {Document} from "../text/document.ts";
 import type {Span} from "../types.ts";
 import type {Gazetteer} from "./gazetteer.ts";
-import {over, type Marked} from "./marked.ts";
+import {over, wordFacts, type Marked} from "./marked.ts";
 import {actorMentions, names, placeMentions} from "./mentions.ts";
 import {times} from "./times.ts";
 
 /** Marks a document with what needs no grammar: furniture, times, listed names, quotations. */
-export const marker =
-  (language: Language, known: Gazetteer) =>
-  (doc: Document): Marked => {
+export function marker(language: Language, known: Gazetteer): (doc: Document) => Marked {
+  const facts = wordFacts(language);
+  return (doc) => {
     const {tokens, article} = doc;
     const listed = names(doc, known);
     const found = {
@@ -20,6 +20,7 @@ export const marker =
     };
     return {
       ...doc,
+      ...facts,
       ...found,
       language,
       timeAt: over(tokens.length, found.times),
@@ -29,6 +30,7 @@ export const marker =
       furniture: furnitureOf(doc, furnitureLines(article.text, language.code, article.outlet, doc.folded))
     };
   };
+}
 
 /** Sentences that lie in a line of furniture. */
 function furnitureOf(doc: Document, lines: readonly Span[]): Set<number> {

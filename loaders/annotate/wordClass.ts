@@ -1,7 +1,7 @@
 import {classBits, type WordClass} from "../text/vocabulary.ts";
 import type {Marked} from "./marked.ts";
 
-const useAt = (doc: Marked, i: number) => doc.language.vocabulary(doc.tokens[i]!.form);
+const useAt = (doc: Marked, i: number) => doc.useOf(doc.tokens[i]!.word);
 
 /** The word at token `i` can be of one of the classes, as the general vocabulary has it; false where it has it not. */
 export const mayBe = (doc: Marked, i: number, ...classes: readonly WordClass[]): boolean =>

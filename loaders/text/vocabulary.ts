@@ -1,3 +1,4 @@
+import {groupBy} from "./groupBy.ts";
 import type {Clitics} from "./lexicon.ts";
 
 /**
@@ -35,8 +36,6 @@ const UNKNOWN: WordUse = {classes: 0, proclitics: [], pronoun: false};
 const bits = new Map<WordClass, number>(wordClasses.map((name, i) => [name, 1 << i]));
 const VERB = bits.get("verb")!;
 const BEARS_PRONOUN = VERB | bits.get("event")! | bits.get("noun")!;
-/** Forms remembered at most. */
-const MEMORY = 50_000;
 /** Letters that must be left of a word when clitics are taken off. */
 const SHORTEST = 3;
 
@@ -48,8 +47,14 @@ export const classBits = (...classes: readonly WordClass[]): number =>
  * and as few letters as will do (“and-France” before “then-ransom”); a verb has no article.
  */
 export function vocabulary(words: ReadonlyMap<string, number>, {proclitics, enclitics}: Clitics): Vocabulary {
-  const before = proclitics.toSorted((a, b) => a.letters.length - b.letters.length);
-  const memory = new Map<string, WordUse>();
+  const before = groupBy(
+    proclitics.toSorted((a, b) => a.letters.length - b.letters.length),
+    ({letters}) => letters[0]!
+  );
+  const after = groupBy(
+    enclitics.map(({letters, cut, restores}) => ({ending: cut + letters, restores})),
+    ({ending}) => ending.at(-1)!
+  );
 
   const stem = (form: string, roles: readonly string[], pronoun: boolean): WordUse | undefined => {
     const known = words.get(form) ?? 0;
@@ -59,31 +64,21 @@ export function vocabulary(words: ReadonlyMap<string, number>, {proclitics, encl
   const withoutProclitics = (form: string, pronoun: boolean): WordUse | undefined => {
     const whole = stem(form, [], pronoun);
     if (whole) return whole;
-    for (const {letters, roles} of before) {
+    for (const {letters, roles} of before.get(form[0]!) ?? []) {
       if (!form.startsWith(letters) || form.length < letters.length + SHORTEST) continue;
       const found = stem(form.slice(letters.length), roles, pronoun);
       if (found && !(pronoun && roles.includes("the"))) return found;
     }
     return undefined;
   };
-  const look = (form: string): WordUse => {
+  return (form) => {
     const bare = withoutProclitics(form, false);
     if (bare) return bare;
-    for (const {letters, cut, restores} of enclitics) {
-      const end = cut + letters;
-      if (!form.endsWith(end) || form.length < end.length + SHORTEST) continue;
-      const found = withoutProclitics(form.slice(0, -end.length) + restores, true);
+    for (const {ending, restores} of after.get(form.at(-1)!) ?? []) {
+      if (!form.endsWith(ending) || form.length < ending.length + SHORTEST) continue;
+      const found = withoutProclitics(form.slice(0, -ending.length) + restores, true);
       if (found) return found;
     }
     return UNKNOWN;
-  };
-
-  return (form) => {
-    let found = memory.get(form);
-    if (!found) {
-      if (memory.size >= MEMORY) memory.clear();
-      memory.set(form, (found = look(form)));
-    }
-    return found;
   };
 }

@@ -22,7 +22,7 @@ export function wordIndex(doc: Marked): WordIndex {
     const found = new Map<string, number[]>();
     doc.tokens.forEach((token, i) => {
       if (token.kind !== "word") return;
-      push(found, doc.language.grammar.bare(token.form), i);
+      push(found, doc.bareOf(token.word), i);
       // "Abd al-Rahman" is written as one word, too
       const before = doc.tokens[i - 1];
       if (before && doc.language.grammar.isDefinite(token.form) && mayBe(doc, i - 1, "given"))
@@ -117,7 +117,7 @@ export const isProper = (doc: Marked, i: number) =>
 function stemOf(doc: Marked, i: number): string {
   const lemma = reading(doc.tokens[i], "source")?.sense.lemma.split(" ")[0];
   const {bare} = doc.language.grammar;
-  return bare(lemma === undefined ? doc.tokens[i]!.form : doc.language.fold(lemma).text);
+  return bare(lemma === undefined ? doc.tokens[i]!.form : doc.foldLemma(lemma));
 }
 
 const sizeOf = (range: TokenRange) => range.last - range.first;
@@ -191,7 +191,7 @@ function byHead(doc: Marked, index: WordIndex, source: TokenRange, words: readon
 
 /** "its director": the fullest early phrase of that office, with its body or its name. */
 function byOffice(doc: Marked, index: WordIndex, source: TokenRange, office: string): TokenRange | undefined {
-  const word = doc.language.grammar.bare(doc.language.fold(office).text);
+  const word = doc.language.grammar.bare(doc.foldLemma(office));
   let best: TokenRange | undefined;
   // the first mentions, where an office is named in full
   for (const at of index.at(word).slice(0, MENTIONS)) {

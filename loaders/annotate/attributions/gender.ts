@@ -48,7 +48,7 @@ function joinsPerson(token: Token): boolean {
 }
 
 const sameWord = (doc: Marked, form: string, lemma: string) => {
-  const folded = doc.language.fold(lemma).text;
+  const folded = doc.foldLemma(lemma);
   return form.endsWith(folded) || folded.endsWith(doc.language.grammar.bare(form));
 };
 

@@ -32,8 +32,8 @@ export function isObjectForm(doc: Marked, i: number): boolean {
   if (!stem || doc.actorAt[i] || doc.placeAt[i]) return false;
   const noun = reading(token, "source");
   if (noun) {
-    if (!noun.sense.many && doc.language.fold(noun.sense.lemma).text === stem) return true;
-    const singular = noun.length > 1 || token.form.endsWith(doc.language.fold(noun.sense.lemma).text);
+    if (!noun.sense.many && doc.foldLemma(noun.sense.lemma) === stem) return true;
+    const singular = noun.length > 1 || token.form.endsWith(doc.foldLemma(noun.sense.lemma));
     const full = noun.proclitics.some((role) => role !== "the");
     return noun.sense.naming === "role" && !singular && !full && !noun.pronoun;
   }
@@ -42,9 +42,9 @@ export function isObjectForm(doc: Marked, i: number): boolean {
       ({sense, proclitics}) =>
         sense.cls === "object" &&
         !proclitics.length &&
-        (sense.number === "plural" || doc.language.fold(sense.lemma).text === stem)
+        (sense.number === "plural" || doc.foldLemma(sense.lemma) === stem)
     );
-  if (doc.language.vocabulary(token.form).pronoun) return false;
+  if (doc.useOf(token.word).pronoun) return false;
   const {classes} = doc.language.vocabulary(stem);
   return classes !== 0 && (classes & NAMES) === 0;
 }

@@ -24,7 +24,7 @@ export function opensRelative(doc: Marked, i: number, bounded: boolean): boolean
   if (cues.some(({object}) => object)) return true;
   if (hasRole(tokens[i], "silence")) return true;
   const verb = isOnly(doc, i, "verb") && !tokens[i]!.readings.length;
-  if (verb && doc.language.vocabulary(tokens[i]!.form).pronoun) return true;
+  if (verb && doc.useOf(tokens[i]!.word).pronoun) return true;
   return bounded && (cues.length > 0 || verb || hasRole(tokens[i], "negation"));
 }
 

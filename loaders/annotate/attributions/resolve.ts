@@ -148,7 +148,7 @@ function namesOf(doc: Marked, drafts: readonly Draft[]): Set<string> {
   return found;
 }
 
-const bareAt = (doc: Marked, i: number) => doc.language.grammar.bare(doc.tokens[i]!.form);
+const bareAt = (doc: Marked, i: number) => doc.bareOf(doc.tokens[i]!.word);
 
 /** "the latter": whoever was named last. */
 const refersBack = (doc: Marked, {first, last}: TokenRange) => {

@@ -7,6 +7,9 @@ const SHORT = 3;
 const VERBAL_NOUN =
   /^(?!ال)(?:ت\p{L}{2}ي\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,3}ا\p{L}ه?|م\p{L}ا\p{L}{2}[هت])(?:ه|ها|هم|هما)?$/u;
 
+/** Accusatives that tanwin ends, and oblique plurals. */
+const OBJECT = /^(?!(?:[وف]?[بكل]?ال|لل))\p{L}{2,}[^ايءه]ا$|^(?![وف]?[بكل]ال|لل)\p{L}{3,}ين$/u;
+
 /** Arabic grammar as far as rules ask for it; forms are folded. */
 export const grammar: Grammar = {
   future,
@@ -39,10 +42,7 @@ export const grammar: Grammar = {
   nominative: (form) => form.length > SHORT + 1 && form.endsWith("ون"),
   oblique: (form) => form.length > SHORT + 1 && form.endsWith("ين"),
   masculine: (form) => (form.endsWith("ه") ? form.slice(0, -1) : undefined),
-  objective: (form) =>
-    /^(?!(?:[وف]?[بكل]?ال|لل))\p{L}{2,}[^ايءه]ا$|^(?![وف]?[بكل]ال|لل)\p{L}{3,}ين$/u.test(form)
-      ? form.replace(/(?:ا|ين)$/, "")
-      : undefined,
+  objective: (form) => (OBJECT.test(form) ? form.replace(/(?:ا|ين)$/, "") : undefined),
   skeleton(form) {
     const left = form
       .replace(/^ال/, "")

@@ -1,4 +1,5 @@
 import type {Clitics} from "./lexicon.ts";
+import {hasProclitic} from "./tag.ts";
 import type {Token} from "./token.ts";
 
 /**
@@ -7,13 +8,18 @@ import type {Token} from "./token.ts";
  */
 export function hangs(clitics: Clitics, token: Token | undefined, role: string): boolean {
   if (token?.kind !== "word") return false;
-  if (token.readings.some((r) => r.stripped === 0 && r.sense.cls !== "cue")) return isAlone(clitics, token, role);
-  if (token.readings.some((r) => r.proclitics.includes(role))) return true;
-  return clitics.proclitics.some(
-    ({letters, roles}) =>
-      roles.includes(role) && (token.form === letters || (roles.includes("the") && token.form.startsWith(letters)))
-  );
+  const {form} = token;
+  const whole = isWhole(token);
+  if (!whole && hasProclitic(token, role)) return true;
+  for (const {letters, roles} of clitics.proclitics) {
+    if (!form.startsWith(letters) || !roles.includes(role)) continue;
+    if (whole ? roles.length === 1 && form === letters : form === letters || roles.includes("the")) return true;
+  }
+  return false;
 }
 
-const isAlone = (clitics: Clitics, token: Token, role: string) =>
-  clitics.proclitics.some(({letters, roles}) => roles.length === 1 && roles[0] === role && token.form === letters);
+/** A lexicon knows the word as it stands, as more than a cue. */
+function isWhole({readings}: Token): boolean {
+  for (const {stripped, sense} of readings) if (stripped === 0 && sense.cls !== "cue") return true;
+  return false;
+}

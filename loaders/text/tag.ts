@@ -31,8 +31,11 @@ export function reading<C extends SenseClass>(token: Token | undefined, cls: C):
 
 /** All the token's readings of a class. */
 export function readings<C extends SenseClass>(token: Token | undefined, cls: C): readonly ReadingOf<C>[] {
-  const first = reading(token, cls);
-  return first ? (token!.readings.filter(({sense}) => sense.cls === cls) as ReadingOf<C>[]) : NONE;
+  if (!token) return NONE;
+  let found: ReadingOf<C>[] | undefined;
+  const {readings: all} = token;
+  for (let i = 0; i < all.length; ++i) if (all[i]!.sense.cls === cls) (found ??= []).push(all[i] as ReadingOf<C>);
+  return found ?? NONE;
 }
 
 const NONE: readonly never[] = [];

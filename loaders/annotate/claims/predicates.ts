@@ -1,6 +1,6 @@
 import type {PredicateSense, Reading} from "../../text/lexicon.ts";
 import type {TokenRange} from "../../text/sentences.ts";
-import {hasProclitic, hasRole, readings} from "../../text/tag.ts";
+import {hasProclitic, hasRole, readings, type ReadingOf} from "../../text/tag.ts";
 import {subjectsBefore} from "./subjects.ts";
 import type {Marked} from "../marked.ts";
 
@@ -27,29 +27,40 @@ export function predicatesIn(doc: Marked, index: number): Predicate[] {
   for (let i = first; i < last; ++i) {
     if (doc.actorAt[i]) continue;
     const all = readings(doc.tokens[i], "predicate");
-    if (!all.length) continue;
-    const here = all.filter((r) => i + r.length <= last && hangsRight(doc, i, r) && !isOtherwise(doc, i, r));
-    if (!here.length) continue;
-    const held = here.map((r) => ({...r, companion: companionOf(doc, i, last, r.sense)})).filter((r) => r.companion);
-    const [head] = held.toSorted((a, b) => b.sense.with.size - a.sense.with.size || b.length - a.length);
-    if (!head) continue;
-    const senses = held.filter((r) => r.length === head.length && r.sense.with.size === head.sense.with.size);
-    const shared = {
-      first: i,
-      last: i + head.length,
-      sentence: index,
-      definite: head.proclitics.includes("the"),
-      // "we killed five" ends as "killed us" does
-      pronoun: head.pronoun && !!doc.language.grammar.ownerNumber(doc.tokens[i]!.form),
-      reach: head.companion ?? i + head.length
-    };
-    const [measure, second] = [...new Set(senses.map(({sense}) => sense.measure))];
-    const sensesOf = (wanted: string) => senses.map(({sense}) => sense).filter((sense) => sense.measure === wanted);
-    const otherwise = second ? {...shared, measure: second, senses: sensesOf(second), otherwise: undefined} : undefined;
-    found.push({...shared, measure: measure!, senses: sensesOf(measure!), otherwise});
-    i = shared.last - 1;
+    const predicate = all.length ? predicateAt(doc, i, all, index) : undefined;
+    if (!predicate) continue;
+    found.push(predicate);
+    i = predicate.last - 1;
   }
   return joined(doc, found);
+}
+
+function predicateAt(
+  doc: Marked,
+  i: number,
+  all: readonly ReadingOf<"predicate">[],
+  sentence: number
+): Predicate | undefined {
+  const {last} = doc.sentences[sentence]!;
+  const here = all.filter((r) => i + r.length <= last && hangsRight(doc, i, r) && !isOtherwise(doc, i, r));
+  if (!here.length) return undefined;
+  const held = here.map((r) => ({...r, companion: companionOf(doc, i, last, r.sense)})).filter((r) => r.companion);
+  const [head] = held.toSorted((a, b) => b.sense.with.size - a.sense.with.size || b.length - a.length);
+  if (!head) return undefined;
+  const senses = held.filter((r) => r.length === head.length && r.sense.with.size === head.sense.with.size);
+  const shared = {
+    first: i,
+    last: i + head.length,
+    sentence,
+    definite: head.proclitics.includes("the"),
+    // "we killed five" ends as "killed us" does
+    pronoun: head.pronoun && !!doc.language.grammar.ownerNumber(doc.tokens[i]!.form),
+    reach: head.companion ?? i + head.length
+  };
+  const [measure, second] = [...new Set(senses.map(({sense}) => sense.measure))];
+  const sensesOf = (wanted: string) => senses.map(({sense}) => sense).filter((sense) => sense.measure === wanted);
+  const otherwise = second ? {...shared, measure: second, senses: sensesOf(second), otherwise: undefined} : undefined;
+  return {...shared, measure: measure!, senses: sensesOf(measure!), otherwise};
 }
 
 const BESIDE = 4;

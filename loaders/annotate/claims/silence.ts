@@ -7,7 +7,7 @@ import type {Predicate} from "./predicates.ts";
 /** How far the thing not told of may stand from the words of silence, in tokens. */
 const REACH = 8;
 
-const SILENT: readonly string[] = ["silence", "ignorance", "negation", "without"];
+const SILENT: ReadonlySet<string> = new Set(["silence", "ignorance", "negation", "without"]);
 
 /**
  * "without touching on the number of dead", "there is no count of the losses": a source is said to keep silent on losses, or that nobody
@@ -17,46 +17,49 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
   const {first, last} = doc.sentences[index]!;
   const found: ClaimDraft[] = [];
   for (let i = first; i < last; ++i) {
-    if (!hasRole(doc.tokens[i], ...SILENT)) continue;
-    const [longest] = readings(doc.tokens[i], "role");
-    const role = readings(doc.tokens[i], "role").find(({sense}) => SILENT.includes(sense.role));
-    // "is still" is no negation, though "not" is its first word
-    if (!role || role.length < longest!.length) continue;
-    const noun = predicates.find((p) => p.first >= i + role.length && p.first - i <= REACH + role.length && isCount(p));
-    if (!noun) {
-      const last = i + role.length;
-      const statistic = role.sense.role === "ignorance" && doc.tokens.slice(i, last).some((t) => hasRole(t, "amount"));
-      if (statistic)
-        found.push(unknown(index, i, last, predicates.findLast((p) => p.first < i && isCount(p))?.measure ?? "losses"));
-      continue;
-    }
-    const between = doc.tokens.slice(i + role.length, noun.first);
-    if (
-      (between.some((t) => t.form === ",") && !(role.sense.role === "silence" && isAside(between))) ||
-      (role.sense.role !== "without" && between.some((t) => hasRole(t, "that")))
-    )
-      continue;
-    const shared = {
-      first: i,
-      last: ownersEnd(doc, noun.last, last),
-      sentence: index,
-      predicate: noun.first,
-      noun: noun.first,
-      measure: noun.measure,
-      object: "person",
-      quantity: undefined,
-      partOf: undefined
-    };
-    if (role.sense.role === "negation" || role.sense.role === "without") {
-      if (!noun.definite && !noun.pronoun && isPlural(noun) && deniesAny(role.sense.role, between)) {
-        found.push({...shared, low: 0, high: 0, hedge: "none", status: "affirmed", rule: "none"});
-      }
-      continue;
-    }
-    const status = role.sense.role === "silence" ? "withheld" : "unknown";
-    found.push({...shared, low: null, high: null, hedge: status, status, rule: role.sense.role});
+    if (!hasRole(doc.tokens[i], "silence", "ignorance", "negation", "without")) continue;
+    const claim = silenceAt(doc, index, i, predicates);
+    if (claim) found.push(claim);
   }
   return found;
+}
+
+function silenceAt(doc: Marked, index: number, i: number, predicates: readonly Predicate[]): ClaimDraft | undefined {
+  const {last: end} = doc.sentences[index]!;
+  const roles = readings(doc.tokens[i], "role");
+  const role = roles.find(({sense}) => SILENT.has(sense.role));
+  // "is still" is no negation, though "not" is its first word
+  if (!role || role.length < roles[0]!.length) return undefined;
+  const noun = predicates.find((p) => p.first >= i + role.length && p.first - i <= REACH + role.length && isCount(p));
+  if (!noun) {
+    const last = i + role.length;
+    const statistic = role.sense.role === "ignorance" && doc.tokens.slice(i, last).some((t) => hasRole(t, "amount"));
+    const before = predicates.findLast((p) => p.first < i && isCount(p));
+    return statistic ? unknown(index, i, last, before?.measure ?? "losses") : undefined;
+  }
+  const between = doc.tokens.slice(i + role.length, noun.first);
+  if (
+    (between.some((t) => t.form === ",") && !(role.sense.role === "silence" && isAside(between))) ||
+    (role.sense.role !== "without" && between.some((t) => hasRole(t, "that")))
+  )
+    return undefined;
+  const shared = {
+    first: i,
+    last: ownersEnd(doc, noun.last, end),
+    sentence: index,
+    predicate: noun.first,
+    noun: noun.first,
+    measure: noun.measure,
+    object: "person",
+    quantity: undefined,
+    partOf: undefined
+  };
+  if (role.sense.role === "negation" || role.sense.role === "without") {
+    const none = !noun.definite && !noun.pronoun && isPlural(noun) && deniesAny(role.sense.role, between);
+    return none ? {...shared, low: 0, high: 0, hedge: "none", status: "affirmed", rule: "none"} : undefined;
+  }
+  const status = role.sense.role === "silence" ? "withheld" : "unknown";
+  return {...shared, low: null, high: null, hedge: status, status, rule: role.sense.role};
 }
 
 /** A pair of commas sets a few words apart, no clause ends at it. */

@@ -76,6 +76,7 @@ export interface RoleBits {
 }
 
 const WORD = 32;
+if (roles.length > 2 * WORD) throw new Error(`${roles.length} roles: two words of bits hold ${2 * WORD}`);
 export const NO_ROLES: RoleBits = {low: 0, high: 0};
 const places = new Map<string, RoleBits>(
   roles.map((role, i) => [role, i < WORD ? {low: 1 << i, high: 0} : {low: 0, high: 1 << (i - WORD)}])
@@ -92,7 +93,14 @@ export function roleBits(readings: readonly {sense: Sense}[]): RoleBits {
   return low || high ? {low, high} : NO_ROLES;
 }
 
+/** Roles as bits, for `playsAny`. */
+export function roleSet(...names: readonly Role[]): RoleBits {
+  return roleBits(names.map((role) => ({sense: {cls: "role", role}})));
+}
+
+export const shareBits = (a: RoleBits, b: RoleBits): boolean => (a.low & b.low) !== 0 || (a.high & b.high) !== 0;
+
 export function hasRoleBit(bits: RoleBits, role: string): boolean {
   const place = places.get(role);
-  return !!place && ((bits.low & place.low) !== 0 || (bits.high & place.high) !== 0);
+  return !!place && shareBits(bits, place);
 }

@@ -1,4 +1,4 @@
-import {hasRoleBit, NO_ROLES, roleBits} from "./roles.ts";
+import {hasRoleBit, NO_ROLES, roleBits, shareBits, type RoleBits} from "./roles.ts";
 import type {Reading, Sense} from "./lexicon.ts";
 import {phrasesAt} from "./phrases.ts";
 import type {Token} from "./token.ts";
@@ -46,6 +46,10 @@ export function hasRole(token: Token | undefined, ...wanted: string[]): boolean 
   for (const role of wanted) if (hasRoleBit(token.roles, role)) return true;
   return false;
 }
+
+/** The token plays one of some roles (`roleSet`) by itself: for what is asked of many tokens, or of many roles. */
+export const playsAny = (token: Token | undefined, wanted: RoleBits): boolean =>
+  token !== undefined && shareBits(token.roles, wanted);
 
 /** A proclitic of the token plays a role, whatever the rest of it is. */
 export function hasProclitic(token: Token | undefined, role: string): boolean {

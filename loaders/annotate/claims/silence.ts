@@ -1,4 +1,5 @@
-import {hasRole, readings} from "../../text/tag.ts";
+import {roleSet} from "../../text/roles.ts";
+import {hasRole, playsAny, readings} from "../../text/tag.ts";
 import type {Token} from "../../text/token.ts";
 import type {Marked} from "../marked.ts";
 import type {ClaimDraft} from "./draft.ts";
@@ -7,7 +8,8 @@ import type {Predicate} from "./predicates.ts";
 /** How far the thing not told of may stand from the words of silence, in tokens. */
 const REACH = 8;
 
-const SILENT: ReadonlySet<string> = new Set(["silence", "ignorance", "negation", "without"]);
+const SILENCES = ["silence", "ignorance", "negation", "without"] as const;
+const SILENT = roleSet(...SILENCES);
 
 /**
  * "without touching on the number of dead", "there is no count of the losses": a source is said to keep silent on losses, or that nobody
@@ -17,7 +19,7 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
   const {first, last} = doc.sentences[index]!;
   const found: ClaimDraft[] = [];
   for (let i = first; i < last; ++i) {
-    if (!hasRole(doc.tokens[i], "silence", "ignorance", "negation", "without")) continue;
+    if (!playsAny(doc.tokens[i], SILENT)) continue;
     const claim = silenceAt(doc, index, i, predicates);
     if (claim) found.push(claim);
   }
@@ -27,7 +29,7 @@ export function silenceClaims(doc: Marked, index: number, predicates: readonly P
 function silenceAt(doc: Marked, index: number, i: number, predicates: readonly Predicate[]): ClaimDraft | undefined {
   const {last: end} = doc.sentences[index]!;
   const roles = readings(doc.tokens[i], "role");
-  const role = roles.find(({sense}) => SILENT.has(sense.role));
+  const role = roles.find(({sense}) => SILENCES.some((silence) => silence === sense.role));
   // "is still" is no negation, though "not" is its first word
   if (!role || role.length < roles[0]!.length) return undefined;
   const noun = predicates.find((p) => p.first >= i + role.length && p.first - i <= REACH + role.length && isCount(p));

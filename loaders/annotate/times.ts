@@ -35,7 +35,7 @@ export function times({article, tokens}: Document, language: Language): Time[] {
   const publication = publicationOf(article);
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!;
-    if (token.kind !== "number" && !(token.kind === "word" && mayOpen(tokens, i))) {
+    if (token.kind !== "number" && !(token.readings.length && mayOpen(tokens, i))) {
       ++i;
       continue;
     }
@@ -58,7 +58,6 @@ export function times({article, tokens}: Document, language: Language): Time[] {
 }
 
 function mayOpen(tokens: Tokens, i: number): boolean {
-  if (tokens[i]!.readings.length === 0) return false;
   if (opens(tokens[i]!)) return true;
   const next = tokens[i + 1];
   return !!next && (next.kind === "number" || opens(next)) && hasRole(tokens[i], "from");

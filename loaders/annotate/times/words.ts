@@ -1,3 +1,5 @@
+import type {Reading} from "../../text/lexicon.ts";
+import {perWord} from "../../text/perWord.ts";
 import {hasRole, readings} from "../../text/tag.ts";
 import type {Token} from "../../text/token.ts";
 
@@ -40,14 +42,14 @@ const INNER: ReadonlySet<string> = new Set(
   "shift recent few until era equals clock clock_zone future other_day general".split(" ")
 );
 
-/** A word that an expression may begin with. Asked of every token. */
-export function opens({readings}: Token): boolean {
-  for (let i = 0; i < readings.length; ++i) {
-    const {sense, pronoun} = readings[i]!;
-    if (sense.cls === "calendar" && !pronoun && !INNER.has(sense.kind)) return true;
-  }
-  return false;
-}
+/** A word that an expression may begin with. Asked of every token, so that what its word says by itself is remembered. */
+export const opens = ({word, readings}: Token): boolean =>
+  readings.length > 0 && (readings === word.single ? wordOpens(word) : anyOpens(readings));
+
+const anyOpens = (readings: readonly Reading[]) =>
+  readings.some(({sense, pronoun}) => sense.cls === "calendar" && !pronoun && !INNER.has(sense.kind));
+
+const wordOpens = perWord(({single}) => anyOpens(single));
 
 export const isMark = (token: Token | undefined, form: string) => token?.kind === "punctuation" && token.form === form;
 

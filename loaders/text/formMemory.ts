@@ -3,13 +3,17 @@ import {stringOf} from "./stringOf.ts";
 /** Gives what is known of the form that stands in code units `[from, to)` of a folded text. */
 export type FormMemory<T> = (units: Uint16Array, from: number, to: number) => T;
 
-/** Forms that are remembered at most: all of some thousand articles, in about ten megabytes. */
-const MOST = 1 << 16;
+/** Forms that are remembered at most: those of some thousand articles, with what is known of them in some ten megabytes. */
+export const MOST = 1 << 15;
 const FIRST = 1 << 10;
+
+/** Numbers given so far. */
+let numbers = 0;
 
 /**
  * Remembers what is worked out of a form, so that each distinct form is worked out once and no string is cut for one
- * that is known. `make` gets the form and its number, from 0; numbers begin anew when the memory is full and emptied.
+ * that is known; a memory that is full is emptied. `make` gets the form and a number that no other form has or will have
+ * in any memory.
  */
 export function formMemory<T>(make: (form: string, id: number) => T): FormMemory<T> {
   let known: T[] = [];
@@ -48,7 +52,7 @@ export function formMemory<T>(make: (form: string, id: number) => T): FormMemory
     if (end > letters.length) letters = resized(letters, 2 * end);
     letters.set(units.subarray(from, to), start);
     starts[id + 1] = end;
-    known.push(make(stringOf(units, from, to), id));
+    known.push(make(stringOf(units, from, to), numbers++));
     place(hash, id);
     return known[id]!;
   };

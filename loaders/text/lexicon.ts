@@ -10,7 +10,7 @@ export type * from "./senses.ts";
 /** A distinct folded form: what depends on it alone, whatever text it stands in. */
 export interface Word {
   form: string;
-  /** Its place in the lexicon's memory. */
+  /** A number that no other word has, be it of another lexicon or of one forgotten since. */
   id: number;
   /** Its readings by itself, likeliest first. */
   single: readonly Reading[];

@@ -1,10 +1,12 @@
 /**
  * `npm run bench [-- FOLDER]`: how fast articles are read, in MB of UTF-8 a second on one core, stage by stage, and how time
- * and memory grow from 10 to 10,000 articles. FOLDER is a checkout of the ANT corpus; without one the shipped articles
- * are repeated.
+ * and memory (what a collection leaves of it) grow from 10 to 10,000 articles. FOLDER is a checkout of the ANT corpus;
+ * without one the shipped articles are repeated.
  */
 import {existsSync, readdirSync} from "node:fs";
 import {join} from "node:path";
+import {setFlagsFromString} from "node:v8";
+import {runInNewContext} from "node:vm";
 import {stages} from "../../loaders/annotate/annotator.ts";
 import {readCorpus} from "../../loaders/corpus/readCorpus.ts";
 import type {Article} from "../../loaders/types.ts";
@@ -12,6 +14,9 @@ import {antArticle} from "./antArticles.ts";
 
 const COUNTS = [10, 100, 1_000, 10_000];
 const SAMPLE = 2_000;
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
 
 const {folder} = readCorpus("data", {});
 if (!folder) throw new Error("data/ has errors: npm run check");
@@ -81,6 +86,7 @@ function growth(): void {
       whole(article);
       seconds += cpu() - start;
     }
+    collect();
     const memory = process.memoryUsage().heapUsed / 1e6;
     console.log(
       `${String(count).padStart(6)} articles${seconds.toFixed(2).padStart(9)} s${((1000 * seconds) / count).toFixed(2).padStart(8)} ms each` +

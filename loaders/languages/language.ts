@@ -13,8 +13,8 @@ export interface Language {
   /** Letters of the original text that end a word, even where the space after them is missing. */
   final: UnitSet;
   clitics: Clitics;
-  /** Names and words that fold to the form of a word that the lexicons have: where a text parts their letters, they are not that word. */
-  homographs: readonly {word: string; name: string}[];
+  /** Names and words that fold to the form of a word that the lexicons have: where a text parts their letters, they are not that word. `form` is what both fold to. */
+  homographs: readonly {word: string; name: string; form: string}[];
   /** All lexicons as entries, the corpus' own additions (lexicon name → rows) among them. */
   entries(additions: Record<string, Record<string, string>[]>): LexiconEntry[];
   grammar: Grammar;

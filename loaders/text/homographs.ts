@@ -9,14 +9,16 @@ const TRUSTED = 2;
  * Takes their readings from words that fold to the form of another: "Ali" is written as "on" is, but for the dots of its
  * last letter, where a text has those dots at all.
  */
-export function partHomographs(text: string, tokens: readonly Token[], {homographs, fold}: Language): void {
-  const found = homographs.flatMap(({word, name}) => {
-    const form = fold(name).text;
-    const ends = (token: Token, as: string) => text.slice(token.start, token.end).endsWith(as);
-    return tokens
-      .filter((token) => token.form.endsWith(form) && token.form.length <= form.length + LONGEST_CLITIC)
-      .map((token) => ({token, other: ends(token, name), own: ends(token, word)}));
-  });
+export function partHomographs(text: string, tokens: readonly Token[], {homographs}: Language): void {
+  const found: {token: Token; other: boolean; own: boolean}[] = [];
+  for (const {word, name, form} of homographs) {
+    for (const token of tokens) {
+      const more = token.form.length - form.length;
+      if (more < 0 || more > LONGEST_CLITIC || !token.form.endsWith(form)) continue;
+      const written = text.slice(token.start, token.end);
+      found.push({token, other: written.endsWith(name), own: written.endsWith(word)});
+    }
+  }
   if (found.filter(({own}) => own).length < TRUSTED) return;
   for (const {token, other} of found) {
     if (!other) continue;

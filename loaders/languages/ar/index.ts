@@ -45,7 +45,11 @@ export const arabic: Language = {
   fold,
   final,
   clitics: hanging,
-  homographs: readLexicon(here, "homographs").map((row) => ({word: row.word!, name: row.name!})),
+  homographs: readLexicon(here, "homographs").map((row) => ({
+    word: row.word!,
+    name: row.name!,
+    form: foldWord(row.name!)
+  })),
   vocabulary: vocabulary(readVocabulary(here, foldWord), hanging),
   entries(additions) {
     return lexicons.flatMap(([name, read]) =>

@@ -23,6 +23,8 @@ export interface WordFacts {
   useOf(word: Word): WordUse;
   /** The word without article and proclitics, as sources are compared. */
   bareOf(word: Word): string;
+  /** What is left of the word where names are spelt in more ways than one. */
+  skeletonOf(word: Word): string;
   /** A lemma of the lexicons, folded. */
   foldLemma(lemma: string): string;
 }
@@ -32,6 +34,7 @@ export function wordFacts({vocabulary, grammar, fold}: Language): WordFacts {
   return {
     useOf: perWord(({form}) => vocabulary(form)),
     bareOf: perWord(({form}) => grammar.bare(form)),
+    skeletonOf: perWord(({form}) => grammar.skeleton(form)),
     foldLemma(lemma) {
       let folded = lemmas.get(lemma);
       if (folded === undefined) lemmas.set(lemma, (folded = fold(lemma).text));

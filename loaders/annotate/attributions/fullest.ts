@@ -35,7 +35,7 @@ export function wordIndex(doc: Marked): WordIndex {
     const found = new Map<string, number[]>();
     doc.tokens.forEach((token, i) => {
       if (token.kind !== "word" || token.readings.length) return;
-      const key = doc.language.grammar.skeleton(token.form);
+      const key = doc.skeletonOf(token.word);
       if (key) push(found, key, i);
     });
     return found;

@@ -95,7 +95,7 @@ export function bearerOf(
   return bearers.size === 1 && last > first + 1 ? [...bearers.values()][0] : undefined;
 }
 
-const stem = (doc: Marked, lemma: string) => doc.language.grammar.bare(doc.language.fold(lemma).text);
+const stem = (doc: Marked, lemma: string) => doc.language.grammar.bare(doc.foldLemma(lemma));
 
 function isNamedAfter(doc: Marked, {first, last}: TokenRange): boolean {
   for (let i = first + 1; i < last; ++i) if (!isPlain(doc, i)) return false;

@@ -1,10 +1,10 @@
 import {hangs} from "../../text/clitics.ts";
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
-import {quantityAt} from "../quantities.ts";
 import type {Marked} from "../marked.ts";
-import {hangingAt, isOnly, isWhole, mayBe} from "../wordClass.ts";
+import {hangingAt, isWhole, mayBe} from "../wordClass.ts";
 import type {Complement} from "./complement.ts";
-import {cuesAt, type Cue} from "./cue.ts";
+import type {Cue} from "./cue.ts";
+import {isEvent, isObject} from "./phraseEvent.ts";
 import {byVerbalNoun} from "./phraseObject.ts";
 import {goesOn, isAccredited, isMedium} from "./phraseTies.ts";
 import {isCharge, isWarrant} from "./charge.ts";
@@ -53,10 +53,8 @@ export function phraseAt(doc: Marked, cue: Cue, j: number, end: number): Complem
   const inSource = j > cue.last && hasProclitic(token, "to") && !hasRole(token, "event");
   // "a new toll said that …": what speaks is a thing
   const speaks = j === cue.last && !!reading(token, "thing") && reportsLater(doc, cue, j, end);
-  const body = isNamedBody(doc, j);
-  if (pattern.has("event") && !inSource && !speaks && !body && isEvent(doc, j, end))
-    return {kind: "event", at: j, before: j};
-  if (pattern.has("noun") && !body && (isObject(doc, j, j > cue.last) || isPlainObject(doc, cue, j, end))) {
+  if (pattern.has("event") && !inSource && !speaks && isEvent(doc, j, end)) return {kind: "event", at: j, before: j};
+  if (pattern.has("noun") && (isObject(doc, j, j > cue.last) || isPlainObject(doc, cue, j, end))) {
     const at = hasRole(tokens[j - 1], "demonstrative") && j - 1 === cue.last ? j - 1 : j;
     return {kind: "noun", at, before: at};
   }
@@ -173,84 +171,12 @@ const isInPhrase = (doc: Marked, j: number) =>
   hasRole(doc.tokens[j - 1], "in", "from", "with", "on", "about", "to", "preposition") ||
   !!reading(doc.tokens[j - 1], "thing");
 
-/** "the ministry of health": a noun with its article right after a body without one. */
-function isOwner(doc: Marked, j: number): boolean {
-  const body = reading(doc.tokens[j - 1], "source");
-  return (
-    !!body &&
-    body.sense.naming !== "government" &&
-    !body.proclitics.includes("the") &&
-    hasProclitic(doc.tokens[j], "the")
-  );
-}
-
-/** A verbal noun, a counted noun, or a quantity that stands for what happened ("announced … the killing of"). */
-function isEvent(doc: Marked, j: number, end: number): boolean {
-  const token = doc.tokens[j]!;
-  if (doc.placeAt[j] || doc.timeAt[j] || doc.actorAt[j]) return false;
-  // "announced, | on its part": a phrase that comes before what is announced
-  if (isOwner(doc, j) || hasRole(token, "topic", "manner")) return false;
-  const event = readings(token, "role").find(({sense}) => sense.role === "event");
-  // "pictures | published by activists": the verb with its object, not the noun with its owner
-  if (event?.pronoun && cuesAt(doc.tokens, j).some(({object}) => object)) return false;
-  // "announced | the organisation (or: the organising)"
-  if (event?.proclitics.includes("the") && reading(token, "source")) return false;
-  if (event && isBodyOf(doc, j)) return false;
-  if (event) return !event.proclitics.includes("and");
-  const predicate = readings(token, "predicate").find(
-    ({sense}) => sense.feature === "masdar" || sense.feature === "count"
-  );
-  // "clashes leave | dead and wounded": the verb says what happened
-  if (predicate?.sense.feature === "count" && hasRole(doc.tokens[j - 1], "toll")) return false;
-  if (predicate) return !predicate.proclitics.some((role) => role === "the" || role === "and" || role === "by");
-  if (isFreeVerbalNoun(doc, j)) return true;
-  const quantity = quantityAt(doc.tokens, j, end);
-  return !!quantity && !!reading(doc.tokens[quantity.last], "predicate");
-}
-
-/** "announced | the organisation Daesh (or: the organising of a vote)" */
-const isNamedBody = (doc: Marked, j: number) =>
-  hasRole(doc.tokens[j], "event") && !!reading(doc.tokens[j], "source") && isNamedBy(doc, j + 1);
-
-/** A name, in quotation marks or not, or a word with its article: what a body is called by. */
-const isNamedBy = (doc: Marked, i: number) =>
-  !!doc.actorAt[i] ||
-  doc.opens.has(i) ||
-  !!reading(doc.tokens[i], "source") ||
-  mayBe(doc, i, "brand") ||
-  doc.language.grammar.isDefinite(doc.tokens[i]?.form ?? "");
-
-/** "announced | their merging": a verbal noun of the general vocabulary that no body or office before it owns ("the office of coordination"). */
-const isFreeVerbalNoun = (doc: Marked, j: number) =>
-  isOnly(doc, j, "event") &&
-  !doc.tokens[j]!.readings.length &&
-  !hangingAt(doc, j).length &&
-  !(reading(doc.tokens[j - 1], "source") && !doc.language.grammar.isDefinite(doc.tokens[j - 1]!.form));
-
-/** "announced | the organisation Daesh (or: the organising of)". */
-const isBodyOf = ({tokens, actorAt}: Marked, j: number) =>
-  reading(tokens[j], "source")?.pronoun === false && (!!actorAt[j + 1] || !!reading(tokens[j + 1], "source"));
-
 /** "reports revealed …": the thing is what speaks, and what it says comes after it. */
 function reportsLater(doc: Marked, {sense: {pattern}}: Cue, from: number, end: number): boolean {
   for (let i = from + 1; i < end && doc.tokens[i]!.form !== ","; ++i) {
     if (hasRole(doc.tokens[i], "that") || (pattern.has("about") && hasRole(doc.tokens[i], "about"))) return true;
   }
   return false;
-}
-
-/** What a source condemns, welcomes or confirms: an event with or without its article, or a thing pointed to. */
-function isObject(doc: Marked, j: number, apart: boolean): boolean {
-  const token = doc.tokens[j]!;
-  if (doc.placeAt[j] || doc.actorAt[j] || doc.timeAt[j] || isOwner(doc, j)) return false;
-  // right after the verb, "this" begins its subject
-  const roles = apart ? ["event", "attack", "demonstrative"] : ["event", "attack"];
-  const nominal = readings(token, "role").find(({sense}) => roles.includes(sense.role));
-  const masdar = readings(token, "predicate").find(({sense}) => sense.feature === "masdar");
-  if (nominal && isBodyOf(doc, j)) return false;
-  const found = nominal ?? masdar;
-  if (!apart && found?.proclitics.includes("the") && reading(token, "source")) return false;
-  return !!found && !found.proclitics.some((role) => role === "and" || role === "to" || role === "by");
 }
 
 /** What is condemned or expected may be any noun, right after a participle, or where the subject stands before the verb or is over. */

@@ -3,7 +3,7 @@ import {offsetAfter} from "../text/offsetAfter.ts";
 import type {Annotations, Attribution, Sentence} from "../types.ts";
 import {depthOf} from "./attributions/attributions.ts";
 import type {Draft} from "./attributions/draft.ts";
-import {sourceStart} from "./attributions/sourceStart.ts";
+import {sourceStart} from "./attributions/source/sourceStart.ts";
 import {claimRows} from "./claims/rows.ts";
 import type {ClaimDraft} from "./claims/draft.ts";
 import type {Marked} from "./marked.ts";

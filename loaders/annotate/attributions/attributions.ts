@@ -2,10 +2,10 @@ import type {TokenRange} from "../../text/sentences.ts";
 import type {TraceStep} from "../../types.ts";
 import type {Marked} from "../marked.ts";
 import type {Draft} from "./draft.ts";
-import {attributionsIn} from "./find.ts";
-import {resolveSources} from "./resolve.ts";
-import {sourceStart} from "./sourceStart.ts";
-import {speakerOf} from "./sourceKind.ts";
+import {attributionsIn} from "./cues/find.ts";
+import {resolveSources} from "./resolve/resolve.ts";
+import {sourceStart} from "./source/sourceStart.ts";
+import {speakerOf} from "./source/sourceKind.ts";
 
 /** The attributions of an article, sources resolved, in the order of their cues. */
 export function attributions(doc: Marked, trace?: (step: TraceStep) => void): Draft[] {

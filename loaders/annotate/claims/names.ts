@@ -1,7 +1,7 @@
 import {hangs} from "../../text/clitics.ts";
 import type {TokenRange} from "../../text/sentences.ts";
 import {hasProclitic, hasRole, reading} from "../../text/tag.ts";
-import {isPlain, isUnknown} from "../attributions/names.ts";
+import {isPlain, isUnknown} from "../attributions/source/names.ts";
 import type {Marked} from "../marked.ts";
 import {isOnly, mayBe} from "../wordClass.ts";
 

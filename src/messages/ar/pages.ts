@@ -1,4 +1,4 @@
-import type {Messages} from "../../messages/en.ts";
+import type {Messages} from "../en.ts";
 
 export const pages: Messages["pages"] = {
   index: {

@@ -1,4 +1,4 @@
-import type {Messages} from "../../messages/en.ts";
+import type {Messages} from "../en.ts";
 
 export const ui: Messages["ui"] = {
   skip: "إلى النص",

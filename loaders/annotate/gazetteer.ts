@@ -60,8 +60,9 @@ export function gazetteer(lists: Pick<Lists, "actors" | "places">, language: Lan
     return article === undefined ? word : word.slice(article.length);
   };
   const index = indexOf(entriesOf(lists, language, bareOf));
-  const before = groupBy(language.clitics.proclitics, ({letters}) => letters[0]!);
-  const candidates = perWord(({form}) => candidatesOf(form, index, before.get(form[0]!) ?? [], language));
+  const byLetter = groupBy(language.clitics.proclitics, ({letters}) => letters[0]!);
+  const before = new Map([...byLetter].map(([letter, group]) => [letter, [BARE, ...group]]));
+  const candidates = perWord(({form}) => candidatesOf(form, index, before.get(form[0]!) ?? NOTHING, language));
   const bare = perWord(({form}) => bareOf(form));
   return (tokens, at) => {
     const {kind, word} = tokens[at]!;
@@ -97,6 +98,7 @@ function indexOf(entries: readonly Entry[]): ReadonlyMap<string, Entry[]> {
 }
 
 const BARE: Proclitic = {letters: "", roles: []};
+const NOTHING = [BARE];
 
 /** The entries that a form may begin, the longest first, then those with least stripped; `before` is what it may begin with. */
 function candidatesOf(
@@ -105,17 +107,19 @@ function candidatesOf(
   before: readonly Proclitic[],
   {clitics}: Language
 ): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const {letters, roles} of [BARE, ...before]) {
+  let found: Candidate[] | undefined;
+  for (const {letters, roles} of before) {
     if (!form.startsWith(letters)) continue;
     const rest = form.slice(letters.length);
+    const entries = index.get(rest);
+    if (!entries) continue;
     const the = roles.includes("the");
-    for (const entry of index.get(rest) ?? []) {
+    for (const entry of entries) {
       if (letters && rest.length < SHORTEST && entry.words.length === 1) continue;
       const definite = entry.words[0] !== entry.bare[0];
       const asListed = rest === entry.words[0];
       const article = asListed ? the : definite !== the;
-      found.push({
+      (found ??= []).push({
         entry,
         stripped: letters.length,
         lead: the ? leadOf(letters, roles, clitics) : letters.length,
@@ -124,7 +128,7 @@ function candidatesOf(
       });
     }
   }
-  if (!found.length) return NONE;
+  if (!found) return NONE;
   return found.sort(
     (a, b) =>
       b.entry.words.length - a.entry.words.length || Number(a.article) - Number(b.article) || a.stripped - b.stripped

@@ -3,8 +3,8 @@ import {stringOf} from "./stringOf.ts";
 /** Gives what is known of the form that stands in code units `[from, to)` of a folded text. */
 export type FormMemory<T> = (units: Uint16Array, from: number, to: number) => T;
 
-/** Forms that are remembered at most: those of some thousand articles, with what is known of them in some ten megabytes. */
-export const MOST = 1 << 15;
+/** Forms that are remembered at most: those of some thousand articles, with what is known of them in some twenty megabytes. */
+export const MOST = 1 << 16;
 const FIRST = 1 << 10;
 
 /** Numbers given so far. */

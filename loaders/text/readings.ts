@@ -44,7 +44,15 @@ export interface FormReader {
 }
 
 const BARE: Proclitic = {letters: "", roles: []};
-const NO_READINGS: readonly Reading[] = [];
+const NONE: readonly never[] = [];
+/** The readings of a form as they are found. */
+interface Found {
+  single: Reading[] | undefined;
+  phrases: Omit<Phrase, "rank">[] | undefined;
+}
+
+type Enclitics = readonly {ending: string; restores: string}[];
+
 /** Letters of either word at a seam, at least. */
 const SHORTEST = 3;
 
@@ -58,43 +66,40 @@ export function formReader(entries: readonly LexiconEntry[], clitics: Clitics): 
   );
   const counting = quantityWords(entries);
 
-  function readingsOf(form: string) {
-    let single: Reading[] | undefined;
-    let phrases: Omit<Phrase, "rank">[] | undefined;
-    const add = (stem: string, {letters, roles}: Proclitic, pronoun: boolean) => {
-      for (const {words, sense} of byHead.get(stem) ?? []) {
-        if (!mayBear(sense, roles, pronoun)) continue;
-        const reading = {
-          sense,
-          length: words.length,
-          proclitics: roles,
-          pronoun,
-          stripped: letters.length,
-          tail: 0
-        };
-        if (words.length === 1) (single ??= []).push(reading);
-        else if (!pronoun) (phrases ??= []).push({words, reading});
-      }
-    };
-    const enclitics = after.get(form.at(-1)!);
-    const addAll = (proclitic: Proclitic) => {
-      const stem = form.slice(proclitic.letters.length);
-      add(stem, proclitic, false);
-      for (const {ending, restores} of enclitics ?? []) {
-        if (stem.length < ending.length + 2 || !stem.endsWith(ending)) continue;
-        add(stem.slice(0, -ending.length) + restores, proclitic, true);
-      }
-    };
-    addAll(BARE);
-    for (const proclitic of before.get(form[0]!) ?? []) {
-      const {letters} = proclitic;
-      if (form.length > letters.length + 1 && form.startsWith(letters)) addAll(proclitic);
+  function add(found: Found, stem: string, {letters, roles}: Proclitic, pronoun: boolean): void {
+    const listed = byHead.get(stem);
+    if (!listed) return;
+    for (const {words, sense} of listed) {
+      if (!mayBear(sense, roles, pronoun)) continue;
+      const reading = {sense, length: words.length, proclitics: roles, pronoun, stripped: letters.length, tail: 0};
+      if (words.length === 1) (found.single ??= []).push(reading);
+      else if (!pronoun) (found.phrases ??= []).push({words, reading});
     }
-    return {single: single ?? NO_READINGS, phrases: phrases ? phrasesBy(phrases) : NO_PHRASES};
+  }
+
+  /** Adds what is left without a proclitic, then what is left without an enclitic too. */
+  function addStripped(found: Found, form: string, proclitic: Proclitic, enclitics: Enclitics): void {
+    const stem = form.slice(proclitic.letters.length);
+    add(found, stem, proclitic, false);
+    for (const {ending, restores} of enclitics) {
+      if (stem.length < ending.length + 2 || !stem.endsWith(ending)) continue;
+      add(found, stem.slice(0, -ending.length) + restores, proclitic, true);
+    }
+  }
+
+  function readingsOf(form: string) {
+    const found: Found = {single: undefined, phrases: undefined};
+    const enclitics = after.get(form.at(-1)!) ?? NONE;
+    addStripped(found, form, BARE, enclitics);
+    for (const proclitic of before.get(form[0]!) ?? NONE) {
+      const {letters} = proclitic;
+      if (form.length > letters.length + 1 && form.startsWith(letters)) addStripped(found, form, proclitic, enclitics);
+    }
+    return {single: found.single ?? NONE, phrases: found.phrases ? phrasesBy(found.phrases) : NO_PHRASES};
   }
 
   function seamOf(form: string): number {
-    for (const quantity of counting.get(form.at(-1)!) ?? []) {
+    for (const quantity of counting.get(form.at(-1)!) ?? NONE) {
       const at = form.length - quantity.length;
       if (at < SHORTEST || !form.endsWith(quantity)) continue;
       const left = readingsOf(form.slice(0, at)).single;

@@ -1,10 +1,14 @@
 import {hasProclitic, hasRole, reading, readings} from "../../text/tag.ts";
 import type {Marked} from "../marked.ts";
+import {hangingAt} from "../wordClass.ts";
 import type {ClaimDraft} from "./draft.ts";
 
 const ARMED = new Set(["soldier", "fighter", "officer", "mercenary"]);
 /** Persons of whom more is said than that. */
 export const PERSONS = new Set([...ARMED, "civilian", "child", "woman", "medic", "journalist"]);
+
+/** Persons who are named apart from the rest where there is but one. */
+const SINGLED_OUT = new Set(["child", "woman", "medic", "journalist"]);
 
 /** An object of persons, as the nouns have it. */
 export const isPerson = (object: string) =>
@@ -20,13 +24,21 @@ const REACH = 6;
 export function carriedObject(doc: Marked, draft: ClaimDraft, previous: ClaimDraft | undefined): string | undefined {
   const before = previous?.partOf ?? previous;
   if (!before || draft.noun >= 0 || !draft.quantity || !PERSONS.has(before.object)) return undefined;
-  if (reading(doc.tokens[draft.predicate], "predicate")?.sense.feature === "count") return undefined;
+  const counts = readings(doc.tokens[draft.predicate], "predicate");
+  if (counts.length && counts.every(({sense}) => sense.feature === "count")) return undefined;
+  // "a woman killed and 19 others wounded": the others are people
+  if (before.low === 1 && before.high === 1 && SINGLED_OUT.has(before.object)) return undefined;
   const near = draft.sentence - before.sentence;
   if (near > 1) return undefined;
   const {first, last} = draft.quantity;
   const next = doc.tokens[last];
   if (hasRole(next, "other") || hasRole(next, "among") || ofThem(doc, first, last)) return before.object;
-  const bare = !next || next.kind !== "word" || hasRole(next, "in", "cause") || hasProclitic(next, "by");
+  const bare =
+    !next ||
+    next.kind !== "word" ||
+    hasRole(next, "in", "cause") ||
+    hasProclitic(next, "by") ||
+    hangingAt(doc, last).includes("by");
   return bare && near === 0 ? before.object : undefined;
 }
 

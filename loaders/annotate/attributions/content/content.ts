@@ -1,5 +1,6 @@
 import type {TokenRange} from "../../../text/sentences.ts";
 import {hasRole} from "../../../text/tag.ts";
+import {isFinite} from "../../finite.ts";
 import type {Marked} from "../../marked.ts";
 import type {Complement} from "../cues/complement.ts";
 import {contentEnd} from "./contentEnd.ts";
@@ -29,11 +30,20 @@ const PHRASES = new Set(["thing", "noun", "event", "shown", "with", "to", "on", 
 
 const isLabel = ({sense}: Cue) => sense.act === "label" || sense.pattern.has("called");
 
-/** What is called something is called no more than stands in quotation marks: "the so-called “security office” | of the militia". */
+/**
+ * What is called something is called no more than stands in quotation marks ("the so-called “security office” | of the
+ * militia"), or than the phrase before the next verb ("whom it calls the gangs | hit the town"); `undefined` where a clause
+ * belongs to it.
+ */
 function labelEnd(doc: Marked, at: number, end: number): number | undefined {
   for (const i of [at, at + 1]) {
     const close = doc.opens.get(i)?.close;
     if (close && close < end) return close + 1;
+  }
+  for (let i = at + 1; i < end; ++i) {
+    const token = doc.tokens[i]!;
+    if (token.kind !== "word" || hasRole(token, "relative", "that")) return undefined;
+    if (isFinite(doc, i)) return i;
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import {foldUnits, type FoldedUnits} from "../text/foldUnits.ts";
+
 /** White space as Unicode has it: that of `\s` less the byte order mark, and the next-line and separator controls. */
 const SPACE = /[\s\u0085]/;
 const isSpace = (unit: string) => (SPACE.test(unit) && unit !== "\ufeff") || (unit >= "\u001c" && unit <= "\u001f");
@@ -16,37 +18,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 const PROCLITIC =
   /^(\u0648\u0627\u0644|\u0628\u0627\u0644|\u0641\u0627\u0644|\u0643\u0627\u0644|\u0644\u0644|\u0627\u0644|\u0648|\u0641|\u0628|\u0644)(?=.{3,})/u;
 
-/** A text as gold is compared, with the way back: `map[i]` is the offset in the original of unit `i`. */
-export interface Folded {
-  text: string;
-  map: number[];
-}
+const unitsOf = (unit: string) => (MARK.test(unit) ? "" : isSpace(unit) ? " " : (LETTERS[unit] ?? unit).toLowerCase());
 
-/** Drops marks, evens out letters, folds white space to single blanks without any at the ends, lower case. */
-export function foldWords(original: string): Folded {
-  const units: string[] = [];
-  const map: number[] = [];
-  let space = -1;
-  for (let i = 0; i < original.length; ++i) {
-    const unit = original[i]!;
-    if (MARK.test(unit)) continue;
-    if (isSpace(unit)) {
-      if (space < 0) space = i;
-      continue;
-    }
-    if (space >= 0 && units.length) {
-      units.push(" ");
-      map.push(space);
-    }
-    space = -1;
-    for (const folded of (LETTERS[unit] ?? unit).toLowerCase()) {
-      units.push(folded);
-      map.push(i);
-    }
-  }
-  map.push(original.length);
-  return {text: units.join(""), map};
-}
+/**
+ * A text as gold is compared, with the way back: marks dropped, letters evened out, white space folded to single blanks
+ * without any at the ends, lower case.
+ */
+export const foldWords = (original: string): FoldedUnits => foldUnits(original, unitsOf);
 
 export const fold = (words: string) => foldWords(words).text;
 

@@ -1,4 +1,5 @@
 import type {Gold, GoldRow} from "../corpus/readGold.ts";
+import type {FoldedUnits} from "../text/foldUnits.ts";
 import type {
   Annotations,
   Article,
@@ -12,7 +13,7 @@ import type {
 } from "../types.ts";
 import type {At} from "./coded.ts";
 import {locateCues} from "./codedGold.ts";
-import {foldWords, occurrences, type Folded} from "./foldWords.ts";
+import {foldWords, occurrences} from "./foldWords.ts";
 import {goldPlaceMentions} from "./goldPlaceMentions.ts";
 import {namesOf} from "./namesOf.ts";
 
@@ -54,13 +55,13 @@ export function goldRows(article: Article, gold: Gold, lists: Lists, more: NotIn
 
 interface Context {
   article: Article;
-  folded: Folded;
+  folded: FoldedUnits;
   lists: Lists;
   sentenceOf(offset: number): string;
 }
 
 /** A place of the folded text in the original. */
-const original = ({map}: Folded, [from, to]: At): Span => ({start: map[from]!, end: map[to - 1]! + 1});
+const original = ({map}: FoldedUnits, [from, to]: At): Span => ({start: map[from]!, end: map[to - 1]! + 1});
 
 /** Lines and full stops: enough to tell which rows stand together. */
 function goldSentences({article, title, text}: Article): Sentence[] {

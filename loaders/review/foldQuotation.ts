@@ -1,3 +1,4 @@
+import {foldUnits} from "../text/foldUnits.ts";
 import type {Span} from "../types.ts";
 
 /** A text as quotations are compared, with the way back to the original. */
@@ -14,29 +15,16 @@ const SPACE = /\s/;
 const MARK = /[\p{Mn}\p{Cf}]/u;
 const QUOTE = /[\u201c-\u201f\u2033\u2036\u00ab\u00bb]/;
 
+function unitOf(unit: string): string {
+  // the byte order mark counts as white space in JavaScript, and is none
+  if (MARK.test(unit)) return "";
+  if (SPACE.test(unit)) return " ";
+  return QUOTE.test(unit) ? '"' : unit;
+}
+
 /** Folds a text for quoting (as TextQuoteSelector has it: white space counts as one blank, whatever it is made of). */
 export function foldQuotation(original: string): FoldedText {
-  const units: string[] = [];
-  const map: number[] = [];
-  let space = -1;
-  for (let i = 0; i < original.length; ++i) {
-    const unit = original[i]!;
-    // the byte order mark counts as white space in JavaScript, and is none
-    if (MARK.test(unit)) continue;
-    if (SPACE.test(unit)) {
-      if (space < 0) space = i;
-      continue;
-    }
-    if (space >= 0 && units.length) {
-      units.push(" ");
-      map.push(space);
-    }
-    space = -1;
-    units.push(QUOTE.test(unit) ? '"' : unit);
-    map.push(i);
-  }
-  map.push(original.length);
-  return {original, text: units.join(""), map};
+  return {original, ...foldUnits(original, unitOf)};
 }
 
 /** A stretch `[start, end)` of the folded text in the original, with the vowel signs on its last letter. */
